@@ -1,0 +1,4 @@
+package watchbill.people;
+
+/// Identifies a team within this installation. Team data is keyed by it first.
+public record TeamId(long value) {}
