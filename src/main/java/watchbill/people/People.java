@@ -1,0 +1,87 @@
+package watchbill.people;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Who is on which team, and what they may arrange there.
+@Service
+public class People {
+
+    private final MemberSql sql;
+    private final ApplicationEventPublisher events;
+    private final InstantSource time;
+
+    People(MemberSql sql, ApplicationEventPublisher events, InstantSource time) {
+        this.sql = sql;
+        this.events = events;
+        this.time = time;
+    }
+
+    /// Lists who is on the team now, by name.
+    public List<Member> members(TeamId team) {
+        return sql.members(team);
+    }
+
+    /// Finds someone who is on the team now.
+    public Optional<Member> member(TeamId team, PersonId person) {
+        return sql.member(team, person);
+    }
+
+    /// Finds someone who is on the team now by their address, in any case.
+    public Optional<Member> memberByEmail(TeamId team, String email) {
+        return sql.memberByEmail(team, email.strip().toLowerCase(Locale.ROOT));
+    }
+
+    /// Returns a person who is known to exist, on any team or on none any more.
+    ///
+    /// @throws IllegalArgumentException if there is none
+    public Person person(PersonId id) {
+        return sql.person(id)
+                .orElseThrow(() -> new IllegalArgumentException("There is no person " + id));
+    }
+
+    /// Lists those who plan the shifts: the schedulers; without any, the admins; without those, everyone. Whoever
+    /// joined first is first.
+    ///
+    /// @return empty only for a team without members
+    public List<Member> schedulers(TeamId team) {
+        return Planners.among(sql.membersAsTheyJoined(team));
+    }
+
+    /// Puts someone on the team, or brings what is known of them up to date: name, role and share. One who has
+    /// left comes back. A second call with the same values changes nothing.
+    @Transactional
+    public Member keep(TeamId team, Newcomer newcomer, Actor by) {
+        var before = sql.memberByEmail(team, newcomer.email());
+        var now = time.instant();
+        var person = sql.keepPerson(newcomer, now);
+        sql.keepMembership(team, person.id(), newcomer, now);
+        if (before.isEmpty()) {
+            events.publishEvent(new PeopleEvent.Joined(team, person, newcomer.role(), by, now));
+        } else if (before.get().role() != newcomer.role()) {
+            events.publishEvent(
+                    new PeopleEvent.RoleChanged(
+                            team, person, before.get().role(), newcomer.role(), by, now));
+        }
+        return new Member(person, newcomer.role(), newcomer.percent());
+    }
+
+    /// Takes someone off the team. Their words stay in the conversations; they can no longer sign in to the team.
+    ///
+    /// @return whether they were on it
+    @Transactional
+    public boolean remove(TeamId team, PersonId person, Actor by) {
+        var member = sql.member(team, person);
+        member.ifPresent(leaver -> {
+            var now = time.instant();
+            sql.endMembership(team, person, now);
+            events.publishEvent(new PeopleEvent.Left(team, leaver.person(), by, now));
+        });
+        return member.isPresent();
+    }
+}
