@@ -2,12 +2,21 @@ package watchbill;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import watchbill.cli.WatchbillCommand;
 
-/// The server.
+/// The program: the command line, of which `serve` is the server.
 @SpringBootApplication
 public class Watchbill {
 
-    public static void main(String[] args) {
-        SpringApplication.run(Watchbill.class, args);
+    public static void main(String[] arguments) {
+        var status = WatchbillCommand.run(Watchbill::serve, arguments);
+        // A server that is up returns 0 here and lives on in its own threads.
+        if (status != 0) {
+            System.exit(status);
+        }
+    }
+
+    private static void serve(String... settings) {
+        SpringApplication.run(Watchbill.class, settings);
     }
 }
