@@ -1,0 +1,30 @@
+package watchbill.outbox;
+
+import java.time.InstantSource;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import watchbill.mail.MailComposer;
+
+/// Takes what is to leave.
+@Service
+public class Outbox {
+
+    private final OutboxSql sql;
+    private final MailComposer composer;
+    private final InstantSource time;
+
+    Outbox(OutboxSql sql, InstantSource time) {
+        this.sql = sql;
+        this.composer = new MailComposer(time);
+        this.time = time;
+    }
+
+    /// Puts a mail into the outbox, within the caller's transaction: it leaves if and only if that commits.
+    ///
+    /// A mail whose Message-ID is there already is the same mail, and is not put in again.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void enqueue(NewMail mail) {
+        sql.insert(mail, composer.compose(mail.mail()), time.instant());
+    }
+}

@@ -1,0 +1,13 @@
+/// The outbox: everything that leaves is a row written in the transaction that causes it.
+///
+/// **In:** mail, from the modules that have something to say.
+/// **Out:** the same mail, through the team's relay, once each; what is given up is told and never silent.
+/// **Owns:** schema `outbox`.
+@NullMarked
+@ApplicationModule(
+        displayName = "Outbox",
+        allowedDependencies = {"people", "mail", "duework"})
+package watchbill.outbox;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
