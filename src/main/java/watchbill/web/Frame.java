@@ -1,0 +1,31 @@
+package watchbill.web;
+
+import java.util.List;
+
+/// What surrounds every page of the team.
+///
+/// @param team      the team's name
+/// @param waiting   how many inquiries wait for the viewer; the navigation says so when it is not zero
+/// @param notices   what everybody should know now: mail that does not leave, a practice clock
+/// @param toast     what the last step did, said once; empty when nothing was done
+/// @param shortcuts whether single keys act
+public record Frame(
+        String team,
+        Viewer viewer,
+        Section section,
+        int waiting,
+        WatchLine watch,
+        List<Notice> notices,
+        String toast,
+        Appearance appearance,
+        boolean shortcuts) {
+
+    public Frame {
+        notices = List.copyOf(notices);
+    }
+
+    /// Whether the page belongs to `candidate`.
+    public boolean at(Section candidate) {
+        return candidate == section;
+    }
+}

@@ -1,0 +1,42 @@
+package watchbill.web;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.web.servlet.ViewResolver;
+
+/// Templates are compiled with the code, checked by the compiler, and found by their name: `desk` is
+/// `src/main/jte/desk.jte`.
+@Configuration(proxyBeanMethods = false)
+class Pages {
+
+    @Bean
+    TemplateEngine templates() {
+        var engine = TemplateEngine.createPrecompiled(ContentType.Html);
+        engine.setHtmlInterceptor(new FormTokens());
+        return engine;
+    }
+
+    @Bean
+    ViewResolver pageViews(TemplateEngine templates) {
+        return new NamedTemplates(templates);
+    }
+
+    private record NamedTemplates(TemplateEngine templates) implements ViewResolver, Ordered {
+
+        @Override
+        public @Nullable JteView resolveViewName(String name, Locale locale) {
+            var template = name + ".jte";
+            return templates.hasTemplate(template) ? new JteView(templates, template) : null;
+        }
+
+        @Override
+        public int getOrder() {
+            return HIGHEST_PRECEDENCE;
+        }
+    }
+}
