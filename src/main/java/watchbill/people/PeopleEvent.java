@@ -18,4 +18,22 @@ public sealed interface PeopleEvent {
 
     /// Someone is no longer on a team.
     record Left(TeamId team, Person person, Actor by, Instant at) implements PeopleEvent {}
+
+    /// Someone proved who they are and has a session.
+    record SignedIn(Person person, Instant at) implements PeopleEvent {}
+
+    /// Someone knew an address of ours, but not the password or code that belongs to it.
+    record SignInRefused(Person person, Instant at) implements PeopleEvent {}
+
+    /// Someone chose a new password.
+    record PasswordChanged(Person person, Instant at) implements PeopleEvent {}
+
+    /// From now on, six-digit codes are asked for at sign-in, or no longer.
+    record CodesSwitched(Person person, boolean on, Instant at) implements PeopleEvent {}
+
+    /// A program may act for the team or one of its people.
+    record TokenIssued(TeamId team, String name, Actor by, Instant at) implements PeopleEvent {}
+
+    /// A program may no longer act.
+    record TokenRevoked(TeamId team, String name, Actor by, Instant at) implements PeopleEvent {}
 }
