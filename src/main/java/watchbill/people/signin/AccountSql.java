@@ -7,6 +7,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import watchbill.people.Person;
 import watchbill.people.PersonId;
+import watchbill.people.TeamId;
 
 @Repository
 class AccountSql {
@@ -14,10 +15,13 @@ class AccountSql {
     /// Only those who are on a team have an account.
     private static final String ACCOUNT =
             """
-            select p.id, p.name, p.email, p.password_hash, p.link_generation, f.secret
+            select p.id, p.name, p.email, p.password_hash, p.link_generation, f.secret, m.team_id
               from people.person p
               left join people.second_factor f on f.person_id = p.id and f.confirmed_at is not null
-             where exists (select from people.membership m where m.person_id = p.id and m.left_at is null)
+              join lateral (select min(team_id) as team_id
+                              from people.membership
+                             where person_id = p.id
+                               and left_at is null) m on m.team_id is not null
             """;
 
     private static final String SET_PASSWORD =
@@ -43,14 +47,14 @@ class AccountSql {
     }
 
     Optional<Account> byEmail(String email) {
-        return jdbc.sql(ACCOUNT + " and p.email = :email")
+        return jdbc.sql(ACCOUNT + " where p.email = :email")
                 .param("email", email)
                 .query(AccountSql::account)
                 .optional();
     }
 
     Optional<Account> byId(PersonId person) {
-        return jdbc.sql(ACCOUNT + " and p.id = :person")
+        return jdbc.sql(ACCOUNT + " where p.id = :person")
                 .param("person", person.value())
                 .query(AccountSql::account)
                 .optional();
@@ -75,6 +79,7 @@ class AccountSql {
                         new PersonId(row.getLong("id")),
                         row.getString("name"),
                         row.getString("email")),
+                new TeamId(row.getLong("team_id")),
                 Optional.ofNullable(row.getString("password_hash")),
                 row.getInt("link_generation"),
                 Optional.ofNullable(row.getBytes("secret")).map(Totp::new));

@@ -8,6 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 import watchbill.people.PeopleEvent;
 import watchbill.people.Person;
 import watchbill.people.PersonId;
+import watchbill.people.TeamId;
 
 /// The passwords of persons. Those who never chose one sign in by link.
 @Service
@@ -49,10 +50,10 @@ public class Passwords {
     ///
     /// @throws IllegalArgumentException if [PasswordRule] has a complaint
     @Transactional
-    public void keep(Person person, String password) {
+    public void keep(TeamId team, Person person, String password) {
         PasswordRule.enforce(password, person);
         accounts.setPassword(person.id(), hashes.of(password));
         sessions.endAllOf(person.id());
-        events.publishEvent(new PeopleEvent.PasswordChanged(person, time.instant()));
+        events.publishEvent(new PeopleEvent.PasswordChanged(team, person, time.instant()));
     }
 }

@@ -7,7 +7,6 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import watchbill.people.PeopleEvent;
-import watchbill.people.Person;
 import watchbill.people.PersonId;
 
 /// Six-digit codes from an authenticator app, and recovery codes for the day it is lost.
@@ -39,43 +38,43 @@ public class SecondFactors {
     }
 
     /// Starts to set codes up, or goes on with it: until it is confirmed, the secret stays the same.
-    ///
-    /// @param issuer what the app shows above the code, such as the team's name
     @Transactional
-    public Enrolment enrol(Person person, String issuer) {
-        sql.offer(person.id(), Totp.fresh());
+    public Enrolment enrol(SignedInPerson me) {
+        sql.offer(me.person().id(), Totp.fresh());
         var totp =
-                sql.offered(person.id())
+                sql.offered(me.person().id())
                         .orElseThrow(() ->
                                 new IllegalStateException(
                                         "Codes are already set up for "
-                                                + person.email()
+                                                + me.person().email()
                                                 + ". Switch them off first."));
-        return new Enrolment(totp.key(), totp.address(issuer, person.email()));
+        return new Enrolment(
+                totp.key(), totp.address(me.team().name() + " duty desk", me.person().email()));
     }
 
     /// Switches codes on, if the person's app shows the right one.
     ///
     /// @return the recovery codes, which cannot be shown again; empty if the code was wrong
     @Transactional
-    public List<String> confirm(Person person, String code) {
+    public List<String> confirm(SignedInPerson me, String code) {
         var now = time.instant();
-        var step = sql.offered(person.id()).map(totp -> totp.stepOf(code, now));
+        var step = sql.offered(me.person().id()).map(totp -> totp.stepOf(code, now));
         if (step.isEmpty() || step.get().isEmpty()) {
             return List.of();
         }
-        sql.confirm(person.id(), step.get().getAsLong(), now);
+        sql.confirm(me.person().id(), step.get().getAsLong(), now);
         var codes = RecoveryCode.fresh();
-        codes.forEach(recovery -> sql.addRecoveryCode(person.id(), recovery.hash()));
-        events.publishEvent(new PeopleEvent.CodesSwitched(person, true, now));
+        codes.forEach(recovery -> sql.addRecoveryCode(me.person().id(), recovery.hash()));
+        events.publishEvent(new PeopleEvent.CodesSwitched(me.team().id(), me.person(), true, now));
         return codes.stream().map(RecoveryCode::text).toList();
     }
 
     /// Switches codes off, and forgets the secret and the recovery codes.
     @Transactional
-    public void switchOff(Person person) {
-        sql.forget(person.id());
-        events.publishEvent(new PeopleEvent.CodesSwitched(person, false, time.instant()));
+    public void switchOff(SignedInPerson me) {
+        sql.forget(me.person().id());
+        events.publishEvent(
+                new PeopleEvent.CodesSwitched(me.team().id(), me.person(), false, time.instant()));
     }
 
     /// Accepts a code once: a second use of the same, or of an earlier one, is refused.

@@ -24,12 +24,7 @@ class SessionSql {
     private static final String BEGIN =
             """
             insert into people.session (token_hash, person_id, team_id, made_at, last_seen_at, expires_at, browser)
-            select :hash, person_id, team_id, :now, :now, :expires, :browser
-              from people.membership
-             where person_id = :person
-               and left_at is null
-             order by team_id
-             limit 1
+            values (:hash, :person, :team, :now, :now, :expires, :browser)
             """;
 
     private static final String FIND =
@@ -89,16 +84,15 @@ class SessionSql {
         this.jdbc = jdbc;
     }
 
-    /// @return whether the person is on a team, and so has a session now
-    boolean begin(byte[] hash, PersonId person, String browser, Instant now, Instant expires) {
-        return jdbc.sql(BEGIN)
-                        .param("hash", hash)
-                        .param("person", person.value())
-                        .param("browser", browser)
-                        .param("now", utc(now))
-                        .param("expires", utc(expires))
-                        .update()
-                == 1;
+    void begin(byte[] hash, Account account, String browser, Instant now, Instant expires) {
+        jdbc.sql(BEGIN)
+                .param("hash", hash)
+                .param("person", account.person().id().value())
+                .param("team", account.team().value())
+                .param("browser", browser)
+                .param("now", utc(now))
+                .param("expires", utc(expires))
+                .update();
     }
 
     Optional<Found> find(byte[] hash, Instant now, Instant seenAfter) {

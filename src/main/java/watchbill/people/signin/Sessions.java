@@ -10,7 +10,6 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import watchbill.people.PeopleEvent;
-import watchbill.people.Person;
 import watchbill.people.PersonId;
 import watchbill.people.Teams;
 
@@ -48,25 +47,16 @@ public class Sessions {
         this.time = time;
     }
 
-    /// Begins a session in the person's team, the first they are on.
+    /// Begins a session.
     ///
-    /// @return what the cookie must say; empty if the person is on no team
+    /// @return what the cookie must say
     @Transactional
-    Optional<String> begin(Person person, Browser browser) {
+    String begin(Account account, Browser browser) {
         var now = time.instant();
         var token = BearerSecret.fresh();
-        var began =
-                sql.begin(
-                        BearerSecret.hash(token),
-                        person.id(),
-                        browser.name(),
-                        now,
-                        now.plus(LONGEST));
-        if (!began) {
-            return Optional.empty();
-        }
-        events.publishEvent(new PeopleEvent.SignedIn(person, now));
-        return Optional.of(token);
+        sql.begin(BearerSecret.hash(token), account, browser.name(), now, now.plus(LONGEST));
+        events.publishEvent(new PeopleEvent.SignedIn(account.team(), account.person(), now));
+        return token;
     }
 
     /// Finds who is signed in with this cookie.
@@ -103,7 +93,8 @@ public class Sessions {
     }
 
     @Transactional
-    void refused(Person person) {
-        events.publishEvent(new PeopleEvent.SignInRefused(person, time.instant()));
+    void refused(Account account) {
+        events.publishEvent(
+                new PeopleEvent.SignInRefused(account.team(), account.person(), time.instant()));
     }
 }

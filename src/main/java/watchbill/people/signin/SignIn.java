@@ -69,7 +69,7 @@ public class SignIn {
         }
         var account = accounts.byEmail(address);
         if (!matches(account, password)) {
-            account.ifPresent(known -> sessions.refused(known.person()));
+            account.ifPresent(sessions::refused);
             return new SignInAnswer.Refused();
         }
         attempts.forget(Limit.PASSWORD_FROM_NETWORK, browser.network());
@@ -93,7 +93,7 @@ public class SignIn {
         }
         var account = accounts.byId(new PersonId(Long.parseLong(text)));
         if (account.isEmpty() || !secondFactors.accept(account.get(), code)) {
-            account.ifPresent(known -> sessions.refused(known.person()));
+            account.ifPresent(sessions::refused);
             return new SignInAnswer.Refused();
         }
         attempts.forget(Limit.CODE_OF_PERSON, text);
@@ -121,7 +121,7 @@ public class SignIn {
         }
         return links.use(link)
                 .map(account -> {
-                    passwords.keep(account.person(), password);
+                    passwords.keep(account.team(), account.person(), password);
                     return next(account, browser, time.instant());
                 })
                 .orElse(new SignInAnswer.Refused());
@@ -146,8 +146,6 @@ public class SignIn {
     }
 
     private SignInAnswer welcome(Account account, Browser browser) {
-        return sessions.begin(account.person(), browser)
-                .<SignInAnswer>map(session -> new SignInAnswer.Welcome(account.person(), session))
-                .orElse(new SignInAnswer.Refused());
+        return new SignInAnswer.Welcome(account.person(), sessions.begin(account, browser));
     }
 }
