@@ -22,4 +22,12 @@ class Time {
     InstantSource time() {
         return Clock.tick(Clock.systemUTC(), Duration.of(1, ChronoUnit.MICROS));
     }
+
+    /// The clock on the wall, which nobody sets, for those who ask for it by name: a telephone that shows codes for
+    /// sign-in knows no other.
+    @Bean(defaultCandidate = false)
+    @ReadsTheClock
+    InstantSource wallTime() {
+        return Clock.tick(Clock.systemUTC(), Duration.of(1, ChronoUnit.MICROS));
+    }
 }

@@ -15,7 +15,8 @@ import tools.jackson.databind.json.JsonMapper;
 @EnableTransactionManagement
 class ModuleBeans {
 
-    @Bean
+    /// Also the clock on the wall, so that a test moves both.
+    @Bean({"time", "wallTime"})
     TestTime time() {
         return new TestTime();
     }

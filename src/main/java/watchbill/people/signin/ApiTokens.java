@@ -50,7 +50,7 @@ public class ApiTokens {
             Teams teams,
             Signatures signatures,
             ApplicationEventPublisher events,
-            @Qualifier(WallTime.NAME) InstantSource time) {
+            @Qualifier("wallTime") InstantSource time) {
         this.sql = sql;
         this.teams = teams;
         this.signatures = signatures;

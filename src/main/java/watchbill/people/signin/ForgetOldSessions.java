@@ -21,9 +21,7 @@ class ForgetOldSessions implements DueWork {
     private volatile Instant next = Instant.EPOCH;
 
     ForgetOldSessions(
-            SessionSql sessions,
-            AttemptSql attempts,
-            @Qualifier(WallTime.NAME) InstantSource time) {
+            SessionSql sessions, AttemptSql attempts, @Qualifier("wallTime") InstantSource time) {
         this.sessions = sessions;
         this.attempts = attempts;
         this.time = time;

@@ -25,7 +25,7 @@ public class Passwords {
             SessionSql sessions,
             PasswordHashes hashes,
             ApplicationEventPublisher events,
-            @Qualifier(WallTime.NAME) InstantSource time) {
+            @Qualifier("wallTime") InstantSource time) {
         this.accounts = accounts;
         this.sessions = sessions;
         this.hashes = hashes;

@@ -26,7 +26,7 @@ public class SecondFactors {
     SecondFactors(
             SecondFactorSql sql,
             ApplicationEventPublisher events,
-            @Qualifier(WallTime.NAME) InstantSource time) {
+            @Qualifier("wallTime") InstantSource time) {
         this.sql = sql;
         this.events = events;
         this.time = time;

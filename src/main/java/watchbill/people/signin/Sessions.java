@@ -40,7 +40,7 @@ public class Sessions {
             SessionSql sql,
             Teams teams,
             ApplicationEventPublisher events,
-            @Qualifier(WallTime.NAME) InstantSource time) {
+            @Qualifier("wallTime") InstantSource time) {
         this.sql = sql;
         this.teams = teams;
         this.events = events;

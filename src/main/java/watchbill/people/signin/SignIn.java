@@ -42,7 +42,7 @@ public class SignIn {
             Passwords passwords,
             Sessions sessions,
             Signatures signatures,
-            @Qualifier(WallTime.NAME) InstantSource time) {
+            @Qualifier("wallTime") InstantSource time) {
         this.accounts = accounts;
         this.hashes = hashes;
         this.attempts = attempts;

@@ -37,7 +37,7 @@ public class SignInLinks {
             AccountSql accounts,
             Attempts attempts,
             Signatures signatures,
-            @Qualifier(WallTime.NAME) InstantSource time) {
+            @Qualifier("wallTime") InstantSource time) {
         this.accounts = accounts;
         this.attempts = attempts;
         this.signatures = signatures;
