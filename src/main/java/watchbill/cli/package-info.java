@@ -9,7 +9,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Command line",
-        allowedDependencies = {"worktime"})
+        allowedDependencies = {"mail"})
 package watchbill.cli;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-package watchbill.duty;
-
-/// Identifies one shift.
-public record ShiftId(long value) {}
