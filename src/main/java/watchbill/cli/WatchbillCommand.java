@@ -25,6 +25,7 @@ public final class WatchbillCommand {
     static CommandLine commandLine(Server server) {
         return new CommandLine(new WatchbillCommand())
                 .addSubcommand(new ServeCommand(server))
+                .addSubcommand(new WorktimeCommand(System.in, System.out))
                 .addSubcommand(MailCommand.commandLine(System.out))
                 .setExecutionExceptionHandler((failure, command, _) -> explain(failure, command));
     }

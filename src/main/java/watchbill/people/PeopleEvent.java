@@ -5,7 +5,10 @@ import java.time.Instant;
 /// News about people, published in the transaction that makes them true.
 public sealed interface PeopleEvent {
 
-    /// When it happened, by the clock on the wall.
+    /// Whose news it is. What someone does to their own account is news of the team they sign in to.
+    TeamId team();
+
+    /// When it happened.
     Instant at();
 
     /// Someone is on a team, for the first time or again.
@@ -18,4 +21,23 @@ public sealed interface PeopleEvent {
 
     /// Someone is no longer on a team.
     record Left(TeamId team, Person person, Actor by, Instant at) implements PeopleEvent {}
+
+    /// Someone proved who they are and has a session.
+    record SignedIn(TeamId team, Person person, Instant at) implements PeopleEvent {}
+
+    /// Someone knew an address of ours, but not the password or code that belongs to it.
+    record SignInRefused(TeamId team, Person person, Instant at) implements PeopleEvent {}
+
+    /// Someone chose a new password.
+    record PasswordChanged(TeamId team, Person person, Instant at) implements PeopleEvent {}
+
+    /// From now on, six-digit codes are asked for at sign-in, or no longer.
+    record CodesSwitched(TeamId team, Person person, boolean on, Instant at)
+            implements PeopleEvent {}
+
+    /// A program may act for the team or one of its people.
+    record TokenIssued(TeamId team, String name, Actor by, Instant at) implements PeopleEvent {}
+
+    /// A program may no longer act.
+    record TokenRevoked(TeamId team, String name, Actor by, Instant at) implements PeopleEvent {}
 }

@@ -6,7 +6,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "People",
-        allowedDependencies = {"signing"})
+        allowedDependencies = {"duework", "signing"})
 package watchbill.people;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,17 @@
+package watchbill.conversation;
+
+/// A file of a message. Its content is fetched by [Files#content].
+///
+/// @param position its place in the message, from 0
+/// @param type     the media type as declared by the sender; not to be trusted
+/// @param size     in bytes
+/// @param sha256   of the content, lower-case hexadecimal
+/// @param inline   shown within the text, such as a pasted picture
+public record Attachment(
+        MessageId message,
+        int position,
+        String name,
+        String type,
+        long size,
+        String sha256,
+        boolean inline) {}

@@ -1,0 +1,41 @@
+package watchbill.conversation;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import watchbill.people.PersonId;
+import watchbill.people.TeamId;
+
+/// An inquiry as it stands now; its messages are in the [Timeline].
+///
+/// @param reporter     who entered it, when that is not the requester
+/// @param deskAddress  the address of ours it was sent to
+/// @param component    the part of the system it is about
+/// @param site         the installation or machine it is about
+/// @param arrivedAt    when it reached the team
+/// @param firstContact when the customer first reached anyone of us, at most `arrivedAt`
+public record Conversation(
+        TeamId team,
+        ConversationNumber number,
+        String subject,
+        Kind kind,
+        Standing standing,
+        PersonId owner,
+        Contact requester,
+        @Nullable Contact reporter,
+        ContactMethod method,
+        @Nullable String deskAddress,
+        @Nullable String component,
+        @Nullable String site,
+        List<String> labels,
+        Instant arrivedAt,
+        Instant firstContact) {
+
+    public Conversation {
+        labels = List.copyOf(labels);
+    }
+
+    public State state() {
+        return standing.state();
+    }
+}

@@ -1,0 +1,95 @@
+package watchbill.conversation;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import watchbill.people.PersonId;
+import watchbill.people.TeamId;
+
+/// What can happen to a conversation. Published inside the transaction that stores it.
+public sealed interface ConversationEvent {
+
+    TeamId team();
+
+    ConversationNumber conversation();
+
+    /// When it happened, which may be before it was stored.
+    Instant at();
+
+    /// A customer wrote for the first time.
+    ///
+    /// @param at           when it reached us
+    /// @param firstContact when the customer first reached anyone of us; the wait is counted from here
+    record Opened(
+            TeamId team,
+            ConversationNumber conversation,
+            Instant at,
+            Instant firstContact,
+            MessageId message,
+            PersonId owner,
+            ContactMethod method,
+            Contact requester,
+            boolean mayBeAnsweredByMachine)
+            implements ConversationEvent {}
+
+    /// A customer wrote again.
+    ///
+    /// @param reopened whether the conversation had already ended
+    record CustomerWrote(
+            TeamId team,
+            ConversationNumber conversation,
+            Instant at,
+            MessageId message,
+            PersonId owner,
+            boolean reopened)
+            implements ConversationEvent {}
+
+    /// One of us wrote to the customer.
+    ///
+    /// @param acknowledgement only "we have it, this happens next"
+    /// @param delivered       the customer already has it, by a mail that one of us sent directly
+    record Answered(
+            TeamId team,
+            ConversationNumber conversation,
+            Instant at,
+            MessageId message,
+            PersonId by,
+            boolean acknowledgement,
+            boolean delivered)
+            implements ConversationEvent {}
+
+    /// One of us wrote a note for the team only.
+    record Noted(TeamId team, ConversationNumber conversation, Instant at, MessageId message)
+            implements ConversationEvent {}
+
+    /// Nothing more is expected from us.
+    ///
+    /// @param by absent when the customer said that it is solved
+    record Resolved(
+            TeamId team,
+            ConversationNumber conversation,
+            Instant at,
+            Outcome outcome,
+            @Nullable PersonId by)
+            implements ConversationEvent {}
+
+    /// The customer's silence ended it.
+    record Expired(TeamId team, ConversationNumber conversation, Instant at)
+            implements ConversationEvent {}
+
+    /// One of us took a resolution back.
+    record Reopened(TeamId team, ConversationNumber conversation, Instant at)
+            implements ConversationEvent {}
+
+    /// We agreed on a date with the customer, or, with no date, are no longer bound to one.
+    record Promised(
+            TeamId team, ConversationNumber conversation, Instant at, @Nullable Instant news)
+            implements ConversationEvent {}
+
+    /// Another person answers for it now.
+    record Given(TeamId team, ConversationNumber conversation, Instant at, PersonId to)
+            implements ConversationEvent {}
+
+    /// Something else is different: its kind, its subject, an event on its timeline.
+    record Changed(TeamId team, ConversationNumber conversation, Instant at)
+            implements ConversationEvent {}
+}

@@ -1,0 +1,268 @@
+package watchbill.conversation;
+
+import static watchbill.conversation.Columns.instant;
+import static watchbill.conversation.Columns.required;
+import static watchbill.conversation.Columns.utc;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import watchbill.people.PersonId;
+import watchbill.people.TeamId;
+
+/// The row of a conversation.
+@Repository
+class ConversationSql {
+
+    static final RowMapper<Conversation> CONVERSATION = (row, _) -> conversation(row);
+
+    static final String COLUMNS =
+            """
+            c.team_id, c.number, c.subject, c.kind, c.state, c.owner_id, c.requester_name, c.requester_email,
+            c.reporter_name, c.reporter_email, c.method, c.desk_address, c.component, c.site, c.labels,
+            c.arrived_at, c.first_contact, c.waiting_since, c.customer_wrote, c.promised_news,
+            c.resolved_at, c.outcome, c.answer_id
+            """;
+
+    /// A client key that is there already inserts nothing.
+    private static final String INSERT =
+            """
+            insert into conversation.conversation
+                   (team_id, subject, kind, state, owner_id, requester_name, requester_email,
+                    reporter_name, reporter_email, method, desk_address, labels,
+                    arrived_at, first_contact, waiting_since, customer_wrote, client_key)
+            values (:team, :subject, :kind, 'new', :owner, :requesterName, :requesterEmail,
+                    :reporterName, :reporterEmail, :method, :deskAddress, array[:label],
+                    :arrivedAt, :firstContact, :firstContact, :firstContact, :clientKey)
+            on conflict (team_id, client_key) do nothing
+            returning number
+            """;
+
+    private static final String FIND =
+            "select " + COLUMNS + " from conversation.conversation c where c.number = :number";
+
+    /// Changes of one conversation wait for each other.
+    private static final String LOCK = FIND + " for update";
+
+    private static final String BY_CLIENT_KEY =
+            """
+            select number from conversation.conversation where team_id = :team and client_key = :clientKey
+            """;
+
+    private static final String STAND =
+            """
+            update conversation.conversation
+               set state = :state, waiting_since = :waitingSince, customer_wrote = :customerWrote,
+                   promised_news = :promisedNews, resolved_at = :resolvedAt, outcome = :outcome,
+                   answer_id = :answer,
+                   promise_told_at = case when promised_news is not distinct from :promisedNews
+                                          then promise_told_at end
+             where team_id = :team and number = :number
+            """;
+
+    private static final String GIVE =
+            "update conversation.conversation set owner_id = :owner where team_id = :team and number = :number";
+
+    private static final String DESCRIBE =
+            """
+            update conversation.conversation
+               set subject = :subject, kind = :kind, component = :component, site = :site
+             where team_id = :team and number = :number
+            """;
+
+    /// The days of silence are calendar days in the team's zone: the same local time, so many dates later.
+    /// Servers that run side by side skip each other's rows.
+    private static final String TAKE_SILENT =
+            "select "
+                    + COLUMNS
+                    + """
+                      from conversation.conversation c
+                      join people.team t on t.id = c.team_id
+                     where c.state = 'waiting-on-customer'
+                       and c.customer_wrote < :now
+                       and ((c.customer_wrote at time zone t.zone) + make_interval(days => :days))
+                            at time zone t.zone <= :now
+                     order by c.customer_wrote
+                     limit 100
+                       for update of c skip locked
+                    """;
+
+    private static final String FOLLOW =
+            """
+            insert into conversation.follower (team_id, conversation, email, name)
+            values (:team, :number, :email, :name)
+            on conflict do nothing
+            """;
+
+    private static final String UNFOLLOW =
+            """
+            delete from conversation.follower
+             where team_id = :team and conversation = :number and email = :email
+            """;
+
+    private static final String FOLLOWERS =
+            """
+            select name, email from conversation.follower
+             where team_id = :team and conversation = :number order by email
+            """;
+
+    private final JdbcClient jdbc;
+
+    ConversationSql(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /// @return nothing if the client key was used before
+    Optional<ConversationNumber> insert(NewInquiry inquiry, PersonId owner, String label) {
+        return jdbc.sql(INSERT)
+                .param("team", inquiry.team().value())
+                .param("subject", inquiry.subject())
+                .param("kind", inquiry.kind().code())
+                .param("owner", owner.value())
+                .param("requesterName", inquiry.requester().name())
+                .param("requesterEmail", inquiry.requester().email())
+                .param(
+                        "reporterName",
+                        inquiry.reporter() == null ? null : inquiry.reporter().name())
+                .param(
+                        "reporterEmail",
+                        inquiry.reporter() == null ? null : inquiry.reporter().email())
+                .param("method", inquiry.method().code())
+                .param("deskAddress", inquiry.deskAddress())
+                .param("label", label)
+                .param("arrivedAt", utc(inquiry.arrivedAt()))
+                .param("firstContact", utc(inquiry.firstContact()))
+                .param("clientKey", inquiry.clientKey())
+                .query((row, _) -> new ConversationNumber(row.getLong(1)))
+                .optional();
+    }
+
+    Optional<ConversationNumber> findByClientKey(TeamId team, String clientKey) {
+        return jdbc.sql(BY_CLIENT_KEY)
+                .param("team", team.value())
+                .param("clientKey", clientKey)
+                .query((row, _) -> new ConversationNumber(row.getLong(1)))
+                .optional();
+    }
+
+    Optional<Conversation> find(ConversationNumber number) {
+        return jdbc.sql(FIND).param("number", number.value()).query(CONVERSATION).optional();
+    }
+
+    Optional<Conversation> lock(ConversationNumber number) {
+        return jdbc.sql(LOCK).param("number", number.value()).query(CONVERSATION).optional();
+    }
+
+    void stand(Conversation conversation, Standing standing) {
+        jdbc.sql(STAND)
+                .param("team", conversation.team().value())
+                .param("number", conversation.number().value())
+                .param("state", standing.state().code())
+                .param("waitingSince", utc(standing.waitingSince()))
+                .param("customerWrote", utc(standing.customerWrote()))
+                .param("promisedNews", utc(standing.promisedNews()))
+                .param("resolvedAt", utc(standing.resolvedAt()))
+                .param("outcome", standing.outcome() == null ? null : standing.outcome().code())
+                .param("answer", standing.answer() == null ? null : standing.answer().value())
+                .update();
+    }
+
+    void give(Conversation conversation, PersonId owner) {
+        jdbc.sql(GIVE)
+                .param("team", conversation.team().value())
+                .param("number", conversation.number().value())
+                .param("owner", owner.value())
+                .update();
+    }
+
+    void describe(
+            Conversation conversation,
+            String subject,
+            Kind kind,
+            @Nullable String component,
+            @Nullable String site) {
+        jdbc.sql(DESCRIBE)
+                .param("team", conversation.team().value())
+                .param("number", conversation.number().value())
+                .param("subject", subject)
+                .param("kind", kind.code())
+                .param("component", component)
+                .param("site", site)
+                .update();
+    }
+
+    List<Conversation> takeSilent(Instant now, int days) {
+        return jdbc.sql(TAKE_SILENT)
+                .param("now", utc(now))
+                .param("days", days)
+                .query(CONVERSATION)
+                .list();
+    }
+
+    void follow(Conversation conversation, String email, String name) {
+        jdbc.sql(FOLLOW)
+                .param("team", conversation.team().value())
+                .param("number", conversation.number().value())
+                .param("email", email)
+                .param("name", name)
+                .update();
+    }
+
+    void unfollow(Conversation conversation, String email) {
+        jdbc.sql(UNFOLLOW)
+                .param("team", conversation.team().value())
+                .param("number", conversation.number().value())
+                .param("email", email)
+                .update();
+    }
+
+    List<Contact> followers(TeamId team, ConversationNumber number) {
+        return jdbc.sql(FOLLOWERS)
+                .param("team", team.value())
+                .param("number", number.value())
+                .query((row, _) -> new Contact(row.getString("name"), row.getString("email")))
+                .list();
+    }
+
+    private static Conversation conversation(ResultSet row) throws SQLException {
+        var reporterName = row.getString("reporter_name");
+        return new Conversation(
+                new TeamId(row.getLong("team_id")),
+                new ConversationNumber(row.getLong("number")),
+                row.getString("subject"),
+                Kind.of(row.getString("kind")),
+                standing(row),
+                new PersonId(row.getLong("owner_id")),
+                new Contact(row.getString("requester_name"), row.getString("requester_email")),
+                reporterName == null
+                        ? null
+                        : new Contact(reporterName, row.getString("reporter_email")),
+                ContactMethod.of(row.getString("method")),
+                row.getString("desk_address"),
+                row.getString("component"),
+                row.getString("site"),
+                Columns.texts(row, "labels"),
+                required(row, "arrived_at"),
+                required(row, "first_contact"));
+    }
+
+    private static Standing standing(ResultSet row) throws SQLException {
+        var outcome = row.getString("outcome");
+        var answer = row.getLong("answer_id");
+        var marked = row.wasNull() ? null : new MessageId(answer);
+        return new Standing(
+                State.of(row.getString("state")),
+                instant(row, "waiting_since"),
+                required(row, "customer_wrote"),
+                instant(row, "promised_news"),
+                instant(row, "resolved_at"),
+                outcome == null ? null : Outcome.of(outcome),
+                marked);
+    }
+}

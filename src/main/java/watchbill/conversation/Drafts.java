@@ -1,0 +1,60 @@
+package watchbill.conversation;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import watchbill.people.PersonId;
+import watchbill.people.TeamId;
+
+/// Unsent texts, kept so that a reload loses nothing and two people do not answer at once.
+@Service
+public class Drafts {
+
+    /// For how long after the last keystroke somebody counts as writing.
+    private static final Duration WRITING = Duration.ofMinutes(2);
+
+    private final DraftSql sql;
+    private final InstantSource time;
+
+    Drafts(DraftSql sql, InstantSource time) {
+        this.sql = sql;
+        this.time = time;
+    }
+
+    /// Keeps a draft; an empty one is dropped. At most [NewAnswer#LONGEST] characters are kept.
+    public void keep(
+            TeamId team,
+            ConversationNumber conversation,
+            PersonId person,
+            String text,
+            boolean note) {
+        if (text.isBlank()) {
+            sql.delete(team, conversation, person);
+            return;
+        }
+        var kept = text.length() > NewAnswer.LONGEST ? text.substring(0, NewAnswer.LONGEST) : text;
+        sql.put(team, conversation, new Draft(person, kept, note, time.instant()));
+    }
+
+    /// Drops a draft, because it was sent.
+    public void drop(TeamId team, ConversationNumber conversation, PersonId person) {
+        sql.delete(team, conversation, person);
+    }
+
+    public Optional<Draft> of(TeamId team, ConversationNumber conversation, PersonId person) {
+        return sql.all(team, conversation).stream()
+                .filter(draft -> draft.person().equals(person))
+                .findFirst();
+    }
+
+    /// Those who are writing in the conversation at this time, other than one person.
+    public List<PersonId> writing(TeamId team, ConversationNumber conversation, PersonId except) {
+        var since = time.instant().minus(WRITING);
+        return sql.all(team, conversation).stream()
+                .filter(draft -> !draft.person().equals(except) && draft.savedAt().isAfter(since))
+                .map(Draft::person)
+                .toList();
+    }
+}

@@ -1,0 +1,107 @@
+package watchbill.conversation;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import watchbill.duty.Owner;
+import watchbill.people.Person;
+
+/// What the timeline says about events: plain sentences, people by name.
+final class Sentences {
+
+    private static final DateTimeFormatter WHEN =
+            DateTimeFormatter.ofPattern("EEEE d MMMM, HH:mm", Locale.ENGLISH);
+
+    private Sentences() {}
+
+    static TimelineEvent given(Owner owner) {
+        return switch (owner.seat()) {
+            case PRIMARY ->
+                    new TimelineEvent(
+                            "user",
+                            "Given to %s, Primary for this time.".formatted(owner.person().name()));
+            case SCHEDULER ->
+                    new TimelineEvent(
+                            "user",
+                            "Not covered: nobody is scheduled for this time, so %s holds it as scheduler."
+                                    .formatted(owner.person().name()));
+        };
+    }
+
+    static TimelineEvent givenBy(Person by, Person to) {
+        return new TimelineEvent("user", "%s gave it to %s.".formatted(by.name(), to.name()));
+    }
+
+    static TimelineEvent reopenedBy(Contact author) {
+        return new TimelineEvent(
+                "arrow-back-up", "%s wrote, so it is open again.".formatted(author.name()));
+    }
+
+    static TimelineEvent reopenedBy(Person author) {
+        return new TimelineEvent("arrow-back-up", "%s opened it again.".formatted(author.name()));
+    }
+
+    static TimelineEvent promised(Person author, @Nullable Instant news, ZoneId zone) {
+        return news == null
+                ? new TimelineEvent(
+                        "calendar-clock", "%s took the promise off.".formatted(author.name()))
+                : new TimelineEvent(
+                        "calendar-clock",
+                        "%s promised news by %s."
+                                .formatted(author.name(), WHEN.format(news.atZone(zone))));
+    }
+
+    static TimelineEvent resolved(Person author, Outcome outcome) {
+        return new TimelineEvent(
+                "circle-check", "%s resolved it: %s.".formatted(author.name(), outcome.words()));
+    }
+
+    static TimelineEvent solved(Contact customer) {
+        return new TimelineEvent(
+                "circle-check", "%s said that this solved it.".formatted(customer.name()));
+    }
+
+    static TimelineEvent expired(int days) {
+        return new TimelineEvent(
+                "circle-minus", "Expired: no word from the customer for %d days.".formatted(days));
+    }
+
+    static TimelineEvent override(Person author, String did, Acting acting) {
+        return new TimelineEvent(
+                "user-exclamation",
+                "%s %s it out of turn: “%s”.".formatted(author.name(), did, acting.reason()));
+    }
+
+    /// @return nothing if the description says nothing new
+    static Optional<TimelineEvent> described(Person author, Conversation before, Description now) {
+        var changes = new ArrayList<String>();
+        if (!now.subject().equals(before.subject())) {
+            changes.add("the subject to “%s”".formatted(now.subject()));
+        }
+        if (now.kind() != before.kind()) {
+            changes.add("the kind to %s".formatted(now.kind().words()));
+        }
+        if (!Objects.equals(now.component(), before.component())) {
+            changes.add("the component to %s".formatted(named(now.component())));
+        }
+        if (!Objects.equals(now.site(), before.site())) {
+            changes.add("the site to %s".formatted(named(now.site())));
+        }
+        return changes.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new TimelineEvent(
+                                "tag",
+                                "%s set %s."
+                                        .formatted(author.name(), String.join(" and ", changes))));
+    }
+
+    private static String named(@Nullable String value) {
+        return value == null ? "none" : value;
+    }
+}

@@ -1,0 +1,88 @@
+package watchbill.conversation;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/// Where a conversation stands, and what each happening makes of it. Every method gives the next standing.
+///
+/// @param waitingSince  the first customer message that still waits for us; present exactly when
+///                      [State#waitsForUs]
+/// @param customerWrote when the customer last engaged
+/// @param promisedNews  the date agreed with the customer
+/// @param resolvedAt    present, with `outcome`, exactly when the conversation has ended
+/// @param answer        the message marked as the answer
+public record Standing(
+        State state,
+        @Nullable Instant waitingSince,
+        Instant customerWrote,
+        @Nullable Instant promisedNews,
+        @Nullable Instant resolvedAt,
+        @Nullable Outcome outcome,
+        @Nullable MessageId answer) {
+
+    public Standing {
+        if (state.waitsForUs() != (waitingSince != null)) {
+            throw new IllegalArgumentException(
+                    "State %s and waiting since %s contradict each other"
+                            .formatted(state, waitingSince));
+        }
+        if (state.active() != (outcome == null) || (outcome == null) != (resolvedAt == null)) {
+            throw new IllegalArgumentException(
+                    "State %s, outcome %s and end %s contradict each other"
+                            .formatted(state, outcome, resolvedAt));
+        }
+    }
+
+    /// The standing of an inquiry that has just come in.
+    static Standing opened(Instant firstContact) {
+        return new Standing(State.NEW, firstContact, firstContact, null, null, null, null);
+    }
+
+    /// A second message does not begin the wait anew: the first unanswered one counts. What had ended reopens.
+    Standing customerWrote(Instant at) {
+        var since = waitingSince == null || at.isBefore(waitingSince) ? at : waitingSince;
+        var next = state.active() ? state.afterCustomerWrote() : State.WAITING_FOR_US;
+        return new Standing(next, since, later(customerWrote, at), promisedNews, null, null, null);
+    }
+
+    /// An answer keeps a promise; it may make the next one.
+    ///
+    /// A conversation that had ended stays ended: thanking a customer reopens nothing.
+    Standing answered(Instant at, boolean acknowledgement, @Nullable Instant news) {
+        if (!state.active()) {
+            return this;
+        }
+        var next = state.afterAnswer(acknowledgement || news != null);
+        var since = next.waitsForUs() ? (waitingSince == null ? at : waitingSince) : null;
+        var promise = news == null && acknowledgement ? promisedNews : news;
+        return new Standing(next, since, customerWrote, promise, null, null, null);
+    }
+
+    /// A date agreed with the customer makes us owe the next word.
+    Standing promised(Instant at, @Nullable Instant news) {
+        if (!state.active() || news == null) {
+            return new Standing(
+                    state, waitingSince, customerWrote, null, resolvedAt, outcome, answer);
+        }
+        var next = state == State.WAITING_ON_CUSTOMER ? State.ACKNOWLEDGED : state;
+        var since = next.waitsForUs() && waitingSince == null ? at : waitingSince;
+        return new Standing(next, since, customerWrote, news, null, null, null);
+    }
+
+    Standing resolved(Instant at, Outcome as, @Nullable MessageId marked) {
+        return new Standing(State.RESOLVED, null, customerWrote, null, at, as, marked);
+    }
+
+    Standing expired(Instant at) {
+        return new Standing(State.EXPIRED, null, customerWrote, null, at, Outcome.EXPIRED, null);
+    }
+
+    /// One of us took the end back: the next word is ours.
+    Standing reopened(Instant at) {
+        return new Standing(State.WAITING_FOR_US, at, customerWrote, null, null, null, null);
+    }
+
+    private static Instant later(Instant a, Instant b) {
+        return a.isAfter(b) ? a : b;
+    }
+}

@@ -1,0 +1,18 @@
+package watchbill.conversation;
+
+import java.util.List;
+
+/// A conversation with everything that was said and done in it, oldest first.
+public record Timeline(Conversation conversation, List<Entry> entries) {
+
+    public Timeline {
+        entries = List.copyOf(entries);
+    }
+
+    /// What the customer may see: the messages of both sides, no notes, no events.
+    public List<Entry> forCustomer() {
+        return entries.stream()
+                .filter(e -> e.direction() == Direction.IN || e.direction() == Direction.OUT)
+                .toList();
+    }
+}

@@ -1,0 +1,135 @@
+package watchbill.duty;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import watchbill.people.Member;
+import watchbill.people.People;
+import watchbill.people.Person;
+import watchbill.people.PersonId;
+import watchbill.people.TeamId;
+import watchbill.people.Teams;
+import watchbill.worktime.WorkCalendars;
+
+/// The roster as it is lived: who is on duty, and whose an inquiry is.
+@Service
+public class Duty {
+
+    private final ShiftSql sql;
+    private final Teams teams;
+    private final People people;
+    private final WorkCalendars calendars;
+
+    Duty(ShiftSql sql, Teams teams, People people, WorkCalendars calendars) {
+        this.sql = sql;
+        this.teams = teams;
+        this.people = people;
+        this.calendars = calendars;
+    }
+
+    /// Who owns what arrives at an instant.
+    ///
+    /// The shift is found by the first business instant at or after the arrival. So what comes in after the last
+    /// closing of a shift, on a weekend or a holiday belongs to the next one (R49). With no shift there, a
+    /// scheduler owns it (A47).
+    ///
+    /// @throws IllegalStateException if the team has neither shift nor scheduler nor administrator
+    public Owner ownerAt(TeamId team, Instant arrival) {
+        return sql.covering(team, firstBusinessInstant(team, arrival))
+                .map(shift -> new Owner(people.person(shift.primary()), Seat.PRIMARY))
+                .orElseGet(() -> new Owner(scheduler(team), Seat.SCHEDULER));
+    }
+
+    /// The pair on duty at an instant, by formal changeover: over a weekend still the pair of the week before.
+    public Optional<OnDuty> at(TeamId team, Instant at) {
+        var shift = sql.covering(team, at);
+        if (shift.isPresent() && at.isBefore(firstBusinessInstant(team, shift.get().begins()))) {
+            shift = sql.last(team, shift.get().begins().minusNanos(1000));
+        } else if (shift.isEmpty()) {
+            shift = sql.last(team, at);
+        }
+        return shift.map(found -> onDuty(team, found)).filter(pair -> at.isBefore(pair.until()));
+    }
+
+    /// The pair whose shift starts next after an instant.
+    public Optional<OnDuty> next(TeamId team, Instant at) {
+        var running = at(team, at).map(pair -> pair.shift().ends()).orElse(at);
+        return sql.next(team, running).map(shift -> onDuty(team, shift));
+    }
+
+    /// The shifts that touch a span, in order.
+    public List<OnDuty> between(TeamId team, Instant from, Instant to) {
+        return sql.between(team, from, to).stream().map(shift -> onDuty(team, shift)).toList();
+    }
+
+    /// Enters shifts by hand. A shift that begins on the same day is changed, so that entering twice is entering
+    /// once.
+    ///
+    /// @throws IllegalArgumentException if a shift overlaps one that begins on another day
+    @Transactional
+    public void schedule(TeamId team, List<PlannedShift> planned) {
+        planned.forEach(shift -> schedule(team, shift));
+    }
+
+    @Transactional
+    public void remove(TeamId team, ShiftId shift) {
+        sql.delete(team, shift);
+    }
+
+    private void schedule(TeamId team, PlannedShift planned) {
+        var zone = teams.byId(team).zone();
+        var begins = planned.firstDay().atStartOfDay(zone).toInstant();
+        var ends = planned.firstDay().plusDays(planned.days()).atStartOfDay(zone).toInstant();
+        try {
+            put(team, begins, ends, planned.primary(), planned.backup());
+        } catch (DataIntegrityViolationException overlap) {
+            throw new IllegalArgumentException(
+                    "The shift of %d days from %s overlaps another one. Shorten it, or remove the other first."
+                            .formatted(planned.days(), planned.firstDay()),
+                    overlap);
+        }
+    }
+
+    private void put(
+            TeamId team,
+            Instant begins,
+            Instant ends,
+            PersonId primary,
+            @Nullable PersonId backup) {
+        var same = sql.covering(team, begins).filter(shift -> shift.begins().equals(begins));
+        if (same.isPresent()) {
+            sql.update(team, new Shift(same.get().id(), begins, ends, primary, backup));
+        } else {
+            new Shift(new ShiftId(0), begins, ends, primary, backup);
+            sql.insert(team, begins, ends, primary, backup);
+        }
+    }
+
+    private OnDuty onDuty(TeamId team, Shift shift) {
+        return new OnDuty(
+                shift,
+                people.person(shift.primary()),
+                shift.backup() == null ? null : people.person(shift.backup()),
+                firstBusinessInstant(team, shift.begins()),
+                firstBusinessInstant(team, shift.ends()));
+    }
+
+    /// The first business instant at or after another; that instant itself for a team without hours.
+    private Instant firstBusinessInstant(TeamId team, Instant at) {
+        return calendars.current(team).calendar().nextOpen(at).orElse(at);
+    }
+
+    private Person scheduler(TeamId team) {
+        return people.schedulers(team).stream()
+                .map(Member::person)
+                .findFirst()
+                .orElseThrow(() ->
+                        new IllegalStateException(
+                                "Team %d has no scheduler and no administrator to own inquiries. Give one person that role."
+                                        .formatted(team.value())));
+    }
+}

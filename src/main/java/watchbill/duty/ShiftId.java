@@ -1,0 +1,4 @@
+package watchbill.duty;
+
+/// Identifies one shift.
+public record ShiftId(long value) {}

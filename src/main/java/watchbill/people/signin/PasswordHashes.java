@@ -1,0 +1,37 @@
+package watchbill.people.signin;
+
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.stereotype.Component;
+
+/// Passwords as they are stored: Argon2id with 19 MiB, two rounds, one lane.
+///
+/// @see <a href="https://cheatsheetseries.owasp.org/cheatsheets/Password_Storage_Cheat_Sheet.html">OWASP on storing
+///     passwords</a>
+@Component
+class PasswordHashes {
+
+    private static final int SALT_BYTES = 16;
+    private static final int HASH_BYTES = 32;
+    private static final int LANES = 1;
+    private static final int MEMORY_KIBIBYTES = 19 * 1024;
+    private static final int ROUNDS = 2;
+
+    private final Argon2PasswordEncoder argon2 =
+            new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, LANES, MEMORY_KIBIBYTES, ROUNDS);
+
+    /// The hash of a password nobody has.
+    private final String decoy = of(BearerSecret.fresh());
+
+    String of(String password) {
+        return argon2.encode(password);
+    }
+
+    boolean matches(String password, String hash) {
+        return argon2.matches(password, hash);
+    }
+
+    /// Takes as long as a real comparison, so that the time does not tell who has an account.
+    void compareForNothing(String password) {
+        matches(password, decoy);
+    }
+}

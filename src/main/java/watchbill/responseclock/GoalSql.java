@@ -1,0 +1,109 @@
+package watchbill.responseclock;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import watchbill.people.TeamId;
+
+/// Goals of teams, with the instant they take effect, and of customer groups.
+@Repository
+class GoalSql {
+
+    private static final String OF_TEAM =
+            """
+            select goal_seconds from responseclock.goal
+             where team_id = :team and effective_from <= :at
+             order by effective_from desc
+             limit 1
+            """;
+
+    /// A whole address counts before its domain; of several groups the fastest.
+    private static final String OF_GROUP =
+            """
+            select goal_seconds from responseclock.customer_group
+             where team_id = :team and (members @> array[:email] or members @> array[:domain])
+             order by members @> array[:email] desc, goal_seconds
+             limit 1
+            """;
+
+    private static final String PUT =
+            """
+            insert into responseclock.goal (team_id, effective_from, goal_seconds) values (:team, :from, :seconds)
+            on conflict (team_id, effective_from) do update set goal_seconds = excluded.goal_seconds
+            """;
+
+    private static final String PUT_GROUP =
+            """
+            insert into responseclock.customer_group (team_id, name, goal_seconds, members)
+            values (:team, :name, :seconds, :members)
+            on conflict (team_id, name)
+            do update set goal_seconds = excluded.goal_seconds, members = excluded.members
+            """;
+
+    private static final String DROP_GROUP =
+            "delete from responseclock.customer_group where team_id = :team and name = :name";
+
+    private static final String GROUPS =
+            """
+            select name, goal_seconds, members from responseclock.customer_group where team_id = :team order by name
+            """;
+
+    private final JdbcClient jdbc;
+
+    GoalSql(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<Duration> ofTeam(TeamId team, Instant at) {
+        return jdbc.sql(OF_TEAM)
+                .param("team", team.value())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .query((row, _) -> Duration.ofSeconds(row.getLong(1)))
+                .optional();
+    }
+
+    Optional<Duration> ofGroup(TeamId team, String email, String domain) {
+        return jdbc.sql(OF_GROUP)
+                .param("team", team.value())
+                .param("email", email)
+                .param("domain", domain)
+                .query((row, _) -> Duration.ofSeconds(row.getLong(1)))
+                .optional();
+    }
+
+    void put(TeamId team, Duration goal, Instant from) {
+        jdbc.sql(PUT)
+                .param("team", team.value())
+                .param("from", from.atOffset(ZoneOffset.UTC))
+                .param("seconds", goal.toSeconds())
+                .update();
+    }
+
+    void putGroup(TeamId team, String name, Duration goal, List<String> members) {
+        jdbc.sql(PUT_GROUP)
+                .param("team", team.value())
+                .param("name", name)
+                .param("seconds", goal.toSeconds())
+                .param("members", members.toArray(String[]::new))
+                .update();
+    }
+
+    void dropGroup(TeamId team, String name) {
+        jdbc.sql(DROP_GROUP).param("team", team.value()).param("name", name).update();
+    }
+
+    List<CustomerGroup> groups(TeamId team) {
+        return jdbc.sql(GROUPS)
+                .param("team", team.value())
+                .query((row, _) ->
+                        new CustomerGroup(
+                                row.getString("name"),
+                                Duration.ofSeconds(row.getLong("goal_seconds")),
+                                List.of((String[]) row.getArray("members").getArray())))
+                .list();
+    }
+}

@@ -1,0 +1,83 @@
+package watchbill.responseclock;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import watchbill.people.TeamId;
+
+/// How fast a team aims to respond. An aim, never a guarantee (R24).
+@Service
+public class Goals {
+
+    /// The goal of a team that never set one (R22).
+    public static final Duration DEFAULT = Duration.ofHours(4);
+
+    private static final Duration LONGEST = Duration.ofDays(90);
+
+    private final GoalSql sql;
+
+    Goals(GoalSql sql) {
+        this.sql = sql;
+    }
+
+    /// The goal in force for whoever wrote, at an instant: that of the customer's group if it has one, else the
+    /// team's.
+    ///
+    /// @param email the requester's address; absent for people without one
+    public Duration inForce(TeamId team, @Nullable String email, Instant at) {
+        var domain = email == null ? "" : email.substring(email.indexOf('@') + 1);
+        return sql.ofGroup(team, email == null ? "" : email, domain)
+                .or(() -> sql.ofTeam(team, at))
+                .orElse(DEFAULT);
+    }
+
+    /// Sets the team's goal from an instant on. What arrived before keeps the goal it arrived under.
+    ///
+    /// @throws IllegalArgumentException if the goal is not between one minute and ninety days
+    @Transactional
+    public void set(TeamId team, Duration goal, Instant from) {
+        check(goal);
+        if (!sql.ofTeam(team, from).equals(Optional.of(goal))) {
+            sql.put(team, goal, from);
+        }
+    }
+
+    /// Gives a group of customers a goal of its own.
+    ///
+    /// @param members mail domains such as `lab.example`, or whole addresses
+    @Transactional
+    public void setGroup(TeamId team, String name, Duration goal, List<String> members) {
+        check(goal);
+        if (name.isBlank()) {
+            throw new IllegalArgumentException("A customer group needs a name.");
+        }
+        sql.putGroup(
+                team,
+                name.strip(),
+                goal,
+                members.stream().map(member -> member.strip().toLowerCase(Locale.ROOT)).toList());
+    }
+
+    @Transactional
+    public void dropGroup(TeamId team, String name) {
+        sql.dropGroup(team, name);
+    }
+
+    /// The customer groups of a team, by name.
+    public List<CustomerGroup> groups(TeamId team) {
+        return sql.groups(team);
+    }
+
+    private static void check(Duration goal) {
+        if (goal.compareTo(Duration.ofMinutes(1)) < 0 || goal.compareTo(LONGEST) > 0) {
+            throw new IllegalArgumentException(
+                    "A response goal of %s is out of bounds. Choose between one minute and ninety days of business time, such as PT4H."
+                            .formatted(goal));
+        }
+    }
+}

@@ -1,0 +1,148 @@
+package watchbill.responseclock;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+import watchbill.conversation.ConversationEvent;
+import watchbill.conversation.ConversationNumber;
+import watchbill.conversation.Conversations;
+import watchbill.people.TeamId;
+import watchbill.worktime.WorkCalendar;
+import watchbill.worktime.WorkCalendars;
+
+/// The clocks of all conversations: starts and stops them as conversations go on.
+@Service
+public class ResponseClocks {
+
+    private final ClockSql sql;
+    private final WaitSql waits;
+    private final Goals goals;
+    private final WorkCalendars calendars;
+    private final Conversations conversations;
+
+    ResponseClocks(
+            ClockSql sql,
+            WaitSql waits,
+            Goals goals,
+            WorkCalendars calendars,
+            Conversations conversations) {
+        this.sql = sql;
+        this.waits = waits;
+        this.goals = goals;
+        this.calendars = calendars;
+        this.conversations = conversations;
+    }
+
+    /// The clock of a conversation.
+    public Optional<ResponseClock> of(TeamId team, ConversationNumber conversation) {
+        return sql.of(team, List.of(conversation)).stream().findFirst();
+    }
+
+    /// The clocks of several conversations.
+    public Map<ConversationNumber, ResponseClock> of(
+            TeamId team, List<ConversationNumber> conversations) {
+        return sql.of(team, conversations).stream()
+                .collect(Collectors.toMap(ResponseClock::conversation, Function.identity()));
+    }
+
+    /// The calendar a clock is judged by: the one in force when the inquiry arrived.
+    public WorkCalendar calendar(ResponseClock clock) {
+        return calendars.at(clock.team(), clock.calendarVersion()).calendar();
+    }
+
+    /// The median business time to the first response, over the responses given in a span.
+    ///
+    /// @param from inclusive
+    /// @param to   exclusive
+    /// @return nothing if there was no response
+    public Optional<Duration> median(TeamId team, Instant from, Instant to) {
+        return sql.median(team, from, to);
+    }
+
+    /// Says why a goal was missed. It still counts as missed (R24).
+    public void explainMiss(TeamId team, ConversationNumber conversation, String reason) {
+        sql.reason(team, conversation, reason.strip());
+    }
+
+    @EventListener
+    void on(ConversationEvent event) {
+        switch (event) {
+            case ConversationEvent.Opened opened -> start(opened);
+            case ConversationEvent.CustomerWrote wrote ->
+                    waitForReply(wrote.team(), wrote.conversation(), wrote.at());
+            case ConversationEvent.Reopened reopened ->
+                    waitForReply(reopened.team(), reopened.conversation(), reopened.at());
+            case ConversationEvent.Answered answered -> respond(answered);
+            case ConversationEvent.Promised promised -> promise(promised);
+            case ConversationEvent.Resolved resolved -> end(resolved);
+            case ConversationEvent.Expired expired -> end(expired);
+            case ConversationEvent.Noted _,
+                    ConversationEvent.Given _,
+                    ConversationEvent.Changed _ -> {}
+        }
+    }
+
+    private void start(ConversationEvent.Opened opened) {
+        var version = calendars.inForce(opened.team(), opened.at());
+        var goal = goals.inForce(opened.team(), opened.requester().email(), opened.at());
+        sql.insert(
+                ResponseClock.start(
+                        opened.team(),
+                        opened.conversation(),
+                        goal,
+                        version.version(),
+                        version.calendar(),
+                        opened.firstContact()));
+    }
+
+    private void waitForReply(TeamId team, ConversationNumber conversation, Instant at) {
+        var clock = of(team, conversation);
+        if (clock.isEmpty() || clock.get().runs()) {
+            return;
+        }
+        var calendar = calendars.current(team).calendar();
+        waits.replyWaits(team, conversation, at, calendar.add(at, clock.get().goal()));
+    }
+
+    private void respond(ConversationEvent.Answered answered) {
+        of(answered.team(), answered.conversation())
+                .ifPresent(clock -> respond(clock, answered.at()));
+        waits.replyEnds(answered.team(), answered.conversation());
+        var promised = conversations.find(answered.conversation()).standing().promisedNews();
+        if (promised == null) {
+            waits.promiseEnds(answered.team(), answered.conversation());
+        }
+    }
+
+    private void respond(ResponseClock clock, Instant at) {
+        var response = clock.responded(at, calendar(clock)).response();
+        if (clock.response() == null && response != null) {
+            sql.respond(clock, response);
+        }
+    }
+
+    private void promise(ConversationEvent.Promised promised) {
+        if (promised.news() == null) {
+            waits.promiseEnds(promised.team(), promised.conversation());
+            return;
+        }
+        var calendar = calendars.current(promised.team()).calendar();
+        waits.promise(
+                promised.team(),
+                promised.conversation(),
+                promised.news(),
+                Reminder.of(promised.news(), calendar));
+    }
+
+    private void end(ConversationEvent event) {
+        sql.end(event.team(), event.conversation(), event.at());
+        waits.replyEnds(event.team(), event.conversation());
+        waits.promiseEnds(event.team(), event.conversation());
+    }
+}

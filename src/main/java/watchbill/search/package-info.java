@@ -1,0 +1,13 @@
+/// Search: finding a conversation by what was said in it.
+///
+/// **In:** every message and note, in the transaction that stores it, so that the index is never out of step.
+/// **Out:** conversations that match a query, newest first.
+/// **Owns:** schema `search`.
+@NullMarked
+@ApplicationModule(
+        displayName = "Search",
+        allowedDependencies = {"people", "conversation"})
+package watchbill.search;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

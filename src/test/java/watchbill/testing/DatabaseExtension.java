@@ -1,0 +1,64 @@
+package watchbill.testing;
+
+import java.util.Arrays;
+import java.util.Objects;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import watchbill.postgres.DatabaseAddress;
+
+/// Makes the database and a small application context for [WithDatabase].
+final class DatabaseExtension implements BeforeAllCallback, AfterAllCallback, ParameterResolver {
+
+    private static final ExtensionContext.Namespace OURS =
+            ExtensionContext.Namespace.create(DatabaseExtension.class);
+
+    @Override
+    public void beforeAll(ExtensionContext test) {
+        var wanted = test.getRequiredTestClass().getAnnotation(WithDatabase.class);
+        var address = TestDatabases.create(test.getRequiredTestClass().getSimpleName());
+        var beans = new AnnotationConfigApplicationContext();
+        beans.registerBean(DatabaseAddress.class, () -> address);
+        beans.registerBean(DataSource.class, () -> TestDatabases.dataSource(address));
+        beans.register(ModuleBeans.class);
+        if (wanted.modules().length > 0) {
+            beans.scan(
+                    Arrays.stream(wanted.modules())
+                            .map("watchbill."::concat)
+                            .toArray(String[]::new));
+        }
+        if (wanted.beans().length > 0) {
+            beans.register(wanted.beans());
+        }
+        beans.refresh();
+        test.getStore(OURS).put(AnnotationConfigApplicationContext.class, beans);
+    }
+
+    @Override
+    public void afterAll(ExtensionContext test) {
+        beans(test).close();
+    }
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext test) {
+        return beans(test).getBeanNamesForType(parameter.getParameter().getType()).length > 0;
+    }
+
+    @Override
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext test) {
+        return beans(test).getBean(parameter.getParameter().getType());
+    }
+
+    private static AnnotationConfigApplicationContext beans(ExtensionContext test) {
+        var beans =
+                test.getStore(OURS)
+                        .get(
+                                AnnotationConfigApplicationContext.class,
+                                AnnotationConfigApplicationContext.class);
+        return Objects.requireNonNull(beans, "No database was made for this test class");
+    }
+}

@@ -1,0 +1,43 @@
+package watchbill.testing;
+
+import javax.sql.DataSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.EnableTransactionManagement;
+import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.json.JsonMapper;
+
+/// What every module may expect to be there.
+@Configuration(proxyBeanMethods = false)
+@EnableTransactionManagement
+class ModuleBeans {
+
+    /// Also the clock on the wall, so that a test moves both.
+    @Bean({"time", "wallTime"})
+    TestTime time() {
+        return new TestTime();
+    }
+
+    @Bean
+    JdbcClient jdbc(DataSource database) {
+        return JdbcClient.create(database);
+    }
+
+    @Bean
+    PlatformTransactionManager transactions(DataSource database) {
+        return new JdbcTransactionManager(database);
+    }
+
+    @Bean
+    TransactionTemplate transaction(PlatformTransactionManager transactions) {
+        return new TransactionTemplate(transactions);
+    }
+
+    @Bean
+    JsonMapper json() {
+        return new JsonMapper();
+    }
+}
