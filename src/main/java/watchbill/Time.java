@@ -19,7 +19,7 @@ class Time {
             name = "watchbill.practice",
             havingValue = "false",
             matchIfMissing = true)
-    InstantSource time() {
+    InstantSource presentTime() {
         return Clock.tick(Clock.systemUTC(), Duration.of(1, ChronoUnit.MICROS));
     }
 

@@ -35,6 +35,7 @@ record Cluster(Path folder, Secret owner, Secret user) {
             synchronous_commit = on
             wal_level = minimal
             max_wal_senders = 0
+            max_logical_replication_workers = 0
             timezone = 'UTC'
             datestyle = 'iso, ymd'
             default_text_search_config = 'pg_catalog.simple'
@@ -64,6 +65,11 @@ record Cluster(Path folder, Secret owner, Secret user) {
                 new Secret(parent.resolve("password")));
     }
 
+    /// Where PostgreSQL writes what an operator may want to know.
+    Path log() {
+        return folder.resolveSibling("log");
+    }
+
     /// Makes the cluster with its user and its database, if there is none.
     void ensure(Binaries binaries) {
         if (Files.isDirectory(folder)) {
@@ -87,11 +93,13 @@ record Cluster(Path folder, Secret owner, Secret user) {
     /// Writes our settings, so that those of this version count after an upgrade.
     ///
     /// @param deviations settings that a test or a tool wants otherwise
-    void configure(Map<String, String> deviations) {
+    void configure(Binaries binaries, Map<String, String> deviations) {
         var settings = new StringBuilder(SETTINGS);
         deviations.forEach((name, value) -> settings.append("%s = %s%n".formatted(name, value)));
         try {
             Files.writeString(folder.resolve("postgresql.conf"), settings);
+            Files.createDirectories(log());
+            binaries.unprivileged().giveTo(log());
         } catch (IOException failure) {
             throw new UncheckedIOException("Cannot write PostgreSQL's settings", failure);
         }

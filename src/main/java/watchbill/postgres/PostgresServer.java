@@ -32,7 +32,7 @@ public final class PostgresServer implements AutoCloseable {
         this.startLog = folder.resolve("start.log");
         this.port = new RememberedPort(folder.resolve("port"));
         cluster.ensure(binaries);
-        cluster.configure(deviations);
+        cluster.configure(binaries, deviations);
         stopWhatIsLeft();
         port.choose();
         run();

@@ -13,7 +13,8 @@ enum Unprivileged {
     /// We are an ordinary user; nothing is to be done.
     ALREADY(List.of()),
 
-    /// We are root, and put the program into a user namespace where root is nobody. Its files stay ours.
+    /// We are root, or a user without a name as in some containers, and put the program into a user namespace where we
+    /// are nobody. Its files stay ours.
     BY_NAMESPACE(List.of("unshare", "--user", "--")),
 
     /// We are root and user namespaces are closed, as in most containers: the program runs as `nobody`, who then owns
@@ -33,7 +34,7 @@ enum Unprivileged {
     /// @throws PostgresFailure if we are root and neither way works
     static Unprivileged here() {
         if (!isRoot()) {
-            return ALREADY;
+            return hasName() || !BY_NAMESPACE.works() ? ALREADY : BY_NAMESPACE;
         }
         return Stream.of(BY_NAMESPACE, BY_OTHER_USER)
                 .filter(Unprivileged::works)
@@ -76,5 +77,10 @@ enum Unprivileged {
         } catch (IOException | UnsupportedOperationException _) {
             return false;
         }
+    }
+
+    /// PostgreSQL asks the system for the name of its user, and Java has found `?` if there is none.
+    private static boolean hasName() {
+        return !System.getProperty("user.name", "?").equals("?");
     }
 }
