@@ -1,6 +1,7 @@
 package watchbill.testing;
 
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Objects;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.extension.AfterAllCallback;
@@ -9,6 +10,8 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.core.env.PropertySource;
 import watchbill.postgres.DatabaseAddress;
 
 /// Makes the database and a small application context for [WithDatabase].
@@ -17,6 +20,9 @@ final class DatabaseExtension implements BeforeAllCallback, AfterAllCallback, Pa
     private static final ExtensionContext.Namespace OURS =
             ExtensionContext.Namespace.create(DatabaseExtension.class);
 
+    private static final PropertySource<?> SETTINGS =
+            new MapPropertySource("test", Map.of("watchbill.url", "http://desk.example"));
+
     @Override
     public void beforeAll(ExtensionContext test) {
         var wanted = test.getRequiredTestClass().getAnnotation(WithDatabase.class);
@@ -24,6 +30,7 @@ final class DatabaseExtension implements BeforeAllCallback, AfterAllCallback, Pa
         var beans = new AnnotationConfigApplicationContext();
         beans.registerBean(DatabaseAddress.class, () -> address);
         beans.registerBean(DataSource.class, () -> TestDatabases.dataSource(address));
+        beans.getEnvironment().getPropertySources().addLast(SETTINGS);
         beans.register(ModuleBeans.class);
         if (wanted.modules().length > 0) {
             beans.scan(
