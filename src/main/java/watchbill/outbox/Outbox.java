@@ -1,6 +1,7 @@
 package watchbill.outbox;
 
 import java.time.InstantSource;
+import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,5 +27,13 @@ public class Outbox {
     @Transactional(propagation = Propagation.MANDATORY)
     public void enqueue(NewMail mail) {
         sql.insert(mail, composer.compose(mail.mail()), time.instant());
+    }
+
+    /// Opens the mail of the whole installation, oldest first.
+    ///
+    /// @param after only mail with a higher id
+    /// @param limit at most so many
+    public List<KeptMail> kept(long after, int limit) {
+        return sql.all(after, limit);
     }
 }

@@ -1,6 +1,10 @@
 package watchbill.outbox;
 
+import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,6 +22,15 @@ class OutboxSql {
             values (:team, :messageId, :purpose, :conversation, :envelopeFrom, :recipients,
                     :to, :cc, :subject, :automatic, :raw, :now, :now)
             on conflict (message_id) do nothing
+            """;
+
+    private static final String ALL =
+            """
+            select id, shown_to, shown_cc, subject, raw, created_at
+              from outbox.mail
+             where id > :after
+             order by id
+             limit :limit
             """;
 
     private final JdbcClient jdbc;
@@ -41,6 +54,29 @@ class OutboxSql {
                 .param("raw", raw)
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .update();
+    }
+
+    List<KeptMail> all(long after, int limit) {
+        return jdbc.sql(ALL)
+                .param("after", after)
+                .param("limit", limit)
+                .query((row, _) -> kept(row))
+                .list();
+    }
+
+    private static KeptMail kept(ResultSet row) throws SQLException {
+        var raw = row.getBytes("raw");
+        var reading = new MailReading(raw);
+        return new KeptMail(
+                row.getLong("id"),
+                List.of((String[]) row.getArray("shown_to").getArray()),
+                List.of((String[]) row.getArray("shown_cc").getArray()),
+                row.getString("subject"),
+                reading.headers(),
+                reading.part("text/plain"),
+                reading.part("text/html"),
+                new String(raw, StandardCharsets.UTF_8),
+                row.getObject("created_at", OffsetDateTime.class).toInstant());
     }
 
     private static String[] shown(List<MailAddress> addresses) {
