@@ -40,12 +40,14 @@ class NoticeSql {
     private static final String TELL =
             "update notification.notice set told_at = :at where team_id = :team and told_at is null and id <= :upTo";
 
-    /// Takes the right to write to the Primary, unless somebody did so a moment ago or is doing so now.
+    /// Takes the right to write to the Primary: so many mails in a span of time, and urgent ones always.
     private static final String TAKE_TURN =
             """
-            insert into notification.told (team_id, at) values (:team, :now)
-            on conflict (team_id) do update set at = excluded.at
-             where notification.told.at <= :before or notification.told.at > :now
+            insert into notification.told (team_id, since, mails) values (:team, :now, 1)
+            on conflict (team_id) do update
+               set since = case when told.since <= :before or told.since > :now then :now else told.since end,
+                   mails = case when told.since <= :before or told.since > :now then 1 else told.mails + 1 end
+             where :urgent or told.mails < :most or told.since <= :before or told.since > :now
             returning team_id
             """;
 
@@ -111,11 +113,13 @@ class NoticeSql {
                 .update();
     }
 
-    boolean takeTurn(TeamId team, Instant now, Duration pause) {
+    boolean takeTurn(TeamId team, Instant now, boolean urgent, int most, Duration span) {
         return jdbc.sql(TAKE_TURN)
                 .param("team", team.value())
                 .param("now", utc(now))
-                .param("before", utc(now.minus(pause)))
+                .param("before", utc(now.minus(span)))
+                .param("urgent", urgent)
+                .param("most", most)
                 .query(Long.class)
                 .optional()
                 .isPresent();

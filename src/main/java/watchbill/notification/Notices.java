@@ -17,13 +17,15 @@ import watchbill.worktime.WorkCalendars;
 
 /// Remembers what the Primary should hear of, and tells her.
 ///
-/// Outside business time everything waits for the opening, and then goes to whoever is on duty. Within it the first
-/// notice goes at once; those that follow within two minutes share a mail. Goals and promises never wait.
+/// Outside business time everything waits for the opening, and then goes to whoever is on duty. Within it a notice goes
+/// at once, unless there was a flood: then the rest shares a mail. Goals and promises never wait.
 @Service
 class Notices implements DueWork {
 
-    /// How long an ordinary notice waits for others after the last mail.
-    private static final Duration BUNDLE = Duration.ofMinutes(2);
+    /// So many ordinary mails go out at once in [#SPAN]; what comes beyond them shares a mail when it is over.
+    private static final int MOST = 5;
+
+    private static final Duration SPAN = Duration.ofMinutes(10);
 
     private final NoticeSql sql;
     private final NoticeMail mail;
@@ -115,6 +117,6 @@ class Notices implements DueWork {
 
     private boolean mayWrite(Team team, List<Notice> notices, Instant now) {
         var urgent = notices.stream().anyMatch(notice -> notice.kind().urgent());
-        return sql.takeTurn(team.id(), now, urgent ? Duration.ZERO : BUNDLE);
+        return sql.takeTurn(team.id(), now, urgent, MOST, SPAN);
     }
 }

@@ -15,10 +15,11 @@ create table notification.notice (
 create index untold on notification.notice (team_id, conversation) where told_at is null;
 create index untold_in_order on notification.notice (team_id, id) where told_at is null;
 
--- When a team's Primary was last written to, so that a flood becomes one mail.
+-- How many mails a team's Primary got since when, so that a flood becomes one mail.
 create table notification.told (
     team_id bigint      primary key references people.team (id),
-    at      timestamptz not null
+    since   timestamptz not null,
+    mails   int         not null
 );
 
 -- A shift's digest goes out once.
