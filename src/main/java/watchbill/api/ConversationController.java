@@ -1,0 +1,160 @@
+package watchbill.api;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import watchbill.conversation.Acknowledgement;
+import watchbill.conversation.Acting;
+import watchbill.conversation.Conversation;
+import watchbill.conversation.ConversationFilter;
+import watchbill.conversation.Conversations;
+import watchbill.conversation.MessageId;
+import watchbill.conversation.NewAnswer;
+import watchbill.conversation.NewNote;
+import watchbill.conversation.Outcome;
+import watchbill.conversation.State;
+import watchbill.people.Member;
+import watchbill.people.People;
+import watchbill.people.Person;
+import watchbill.people.PersonId;
+import watchbill.people.signin.ApiCaller;
+
+/// Conversations: read, answered, brought to an end.
+@RestController
+@RequestMapping("/api/v1/conversations")
+class ConversationController {
+
+    private final ConversationReading reading;
+    private final Conversations conversations;
+    private final People people;
+
+    ConversationController(
+            ConversationReading reading, Conversations conversations, People people) {
+        this.reading = reading;
+        this.conversations = conversations;
+        this.people = people;
+    }
+
+    @GetMapping
+    ConversationListJson list(
+            @AuthenticationPrincipal ApiCaller caller,
+            @RequestParam(required = false) @Nullable String team,
+            @RequestParam(required = false) @Nullable Set<String> state,
+            @RequestParam(required = false) @Nullable String owner,
+            @RequestParam(required = false) @Nullable String cursor) {
+        if (team != null && !team.isBlank() && !team.equals(caller.team().slug())) {
+            throw new NotFound(
+                    "This token is for team '%s', not '%s'.".formatted(caller.team().slug(), team));
+        }
+        var filter =
+                new ConversationFilter(
+                        Optional.ofNullable(state).orElse(Set.of()).stream()
+                                .filter(code -> !code.isBlank())
+                                .map(State::of)
+                                .collect(Collectors.toSet()),
+                        owner == null || owner.isBlank() ? null : member(caller, owner),
+                        null);
+        return reading.page(caller.team(), filter, Cursor.of(cursor));
+    }
+
+    @GetMapping("/{number}")
+    ConversationJson one(@AuthenticationPrincipal ApiCaller caller, @PathVariable long number) {
+        return reading.whole(caller.team(), number);
+    }
+
+    @PostMapping("/{number}/messages")
+    @ResponseStatus(HttpStatus.CREATED)
+    MessageJson write(
+            @AuthenticationPrincipal ApiCaller caller,
+            @PathVariable long number,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            @RequestBody NewMessageJson message) {
+        var conversation = reading.find(caller.team(), number);
+        var acting = acting(caller, message.reason());
+        var id =
+                message.internal()
+                        ? conversations.note(conversation.number(), acting, note(message, key))
+                        : conversations.answer(conversation.number(), acting, answer(message, key));
+        return message(conversation, id);
+    }
+
+    @PostMapping("/{number}/acknowledgement")
+    @ResponseStatus(HttpStatus.CREATED)
+    MessageJson acknowledge(
+            @AuthenticationPrincipal ApiCaller caller,
+            @PathVariable long number,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            @RequestBody(required = false) @Nullable AcknowledgementJson body) {
+        var conversation = reading.find(caller.team(), number);
+        var text =
+                body == null || body.text() == null || body.text().isBlank()
+                        ? Acknowledgement.words(conversation, author(caller, conversation))
+                        : body.text();
+        var answer = new NewAnswer(text, List.of(), List.of(), true, null, "api", key);
+        var acting = acting(caller, body == null ? null : body.reason());
+        return message(conversation, conversations.answer(conversation.number(), acting, answer));
+    }
+
+    @PostMapping("/{number}/resolution")
+    ConversationJson resolve(
+            @AuthenticationPrincipal ApiCaller caller,
+            @PathVariable long number,
+            @RequestBody ResolutionJson resolution) {
+        var conversation = reading.find(caller.team(), number);
+        conversations.resolve(
+                conversation.number(),
+                acting(caller, resolution.reason()),
+                resolution.outcome() == null || resolution.outcome().isBlank()
+                        ? null
+                        : Outcome.of(resolution.outcome()),
+                resolution.answer() == null ? null : new MessageId(resolution.answer()));
+        return reading.whole(caller.team(), number);
+    }
+
+    private MessageJson message(Conversation conversation, MessageId id) {
+        return conversations
+                .entry(conversation.team(), conversation.number(), id)
+                .map(MessageJson::of)
+                .orElseThrow();
+    }
+
+    private Person author(ApiCaller caller, Conversation conversation) {
+        return caller.person().orElseGet(() -> people.person(conversation.owner()));
+    }
+
+    private PersonId member(ApiCaller caller, String email) {
+        return people.memberByEmail(caller.team().id(), email)
+                .map(Member::person)
+                .map(Person::id)
+                .orElseThrow(() ->
+                        new NotFound(
+                                "Nobody on team '%s' has the address '%s'."
+                                        .formatted(caller.team().slug(), email)));
+    }
+
+    private static Acting acting(ApiCaller caller, @Nullable String reason) {
+        return new Acting(caller.person().map(Person::id).orElse(null), reason);
+    }
+
+    private static NewNote note(NewMessageJson message, @Nullable String key) {
+        return new NewNote(message.text(), List.of(), "api", key);
+    }
+
+    private static NewAnswer answer(NewMessageJson message, @Nullable String key) {
+        return new NewAnswer(
+                message.text(), List.of(), List.of(), false, message.promisedAt(), "api", key);
+    }
+}

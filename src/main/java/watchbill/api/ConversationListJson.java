@@ -1,0 +1,9 @@
+package watchbill.api;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A page of conversations, newest first.
+///
+/// @param cursor to be sent with the next request; null on the last page
+public record ConversationListJson(List<ConversationJson> conversations, @Nullable String cursor) {}

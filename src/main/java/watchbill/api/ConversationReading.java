@@ -1,0 +1,79 @@
+package watchbill.api;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import watchbill.conversation.Conversation;
+import watchbill.conversation.ConversationFilter;
+import watchbill.conversation.ConversationLists;
+import watchbill.conversation.ConversationNumber;
+import watchbill.conversation.Conversations;
+import watchbill.conversation.Timeline;
+import watchbill.people.People;
+import watchbill.people.Team;
+import watchbill.responseclock.ResponseClocks;
+
+/// Puts together what the API says about conversations.
+@Component
+class ConversationReading {
+
+    private static final int PAGE = 50;
+
+    private final Conversations conversations;
+    private final ConversationLists lists;
+    private final ResponseClocks clocks;
+    private final People people;
+
+    ConversationReading(
+            Conversations conversations,
+            ConversationLists lists,
+            ResponseClocks clocks,
+            People people) {
+        this.conversations = conversations;
+        this.lists = lists;
+        this.clocks = clocks;
+        this.people = people;
+    }
+
+    /// @throws NotFound if the team has no conversation of that number
+    Conversation find(Team team, long number) {
+        var conversation = conversations.find(new ConversationNumber(number));
+        if (!conversation.team().equals(team.id())) {
+            throw new NotFound(
+                    "There is no conversation #%d in team '%s'.".formatted(number, team.slug()));
+        }
+        return conversation;
+    }
+
+    Timeline timeline(Team team, long number) {
+        return conversations.timeline(find(team, number).number());
+    }
+
+    ConversationJson whole(Team team, long number) {
+        var timeline = timeline(team, number);
+        var conversation = timeline.conversation();
+        return ConversationJson.of(
+                conversation,
+                team.slug(),
+                people.person(conversation.owner()),
+                clocks.of(team.id(), conversation.number()).orElse(null),
+                timeline.entries().stream().map(MessageJson::of).toList());
+    }
+
+    ConversationListJson page(Team team, ConversationFilter filter, Cursor cursor) {
+        var page = lists.page(team.id(), filter, cursor.before(), PAGE);
+        var numbers = page.conversations().stream().map(Conversation::number).toList();
+        var running = clocks.of(team.id(), numbers);
+        List<ConversationJson> shown =
+                page.conversations().stream()
+                        .map(conversation ->
+                                ConversationJson.of(
+                                        conversation,
+                                        team.slug(),
+                                        people.person(conversation.owner()),
+                                        running.get(conversation.number()),
+                                        null))
+                        .toList();
+        return new ConversationListJson(
+                shown, page.next() == null ? null : new Cursor(page.next()).text());
+    }
+}

@@ -1,0 +1,60 @@
+package watchbill.api;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.annotation.Order;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.jdbc.CannotGetJdbcConnectionException;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import watchbill.conversation.NoSuchConversation;
+import watchbill.conversation.NotYours;
+
+/// What went wrong, as problem details (RFC 9457): a title, and a sentence that names the value and what helps.
+@Order(0)
+@RestControllerAdvice(basePackageClasses = Problems.class)
+class Problems extends ResponseEntityExceptionHandler {
+
+    private static final Logger log = LoggerFactory.getLogger(Problems.class);
+
+    @ExceptionHandler({NotFound.class, NoSuchConversation.class})
+    ProblemDetail notFound(RuntimeException problem) {
+        return problem(HttpStatus.NOT_FOUND, "Not found", problem);
+    }
+
+    @ExceptionHandler(IllegalArgumentException.class)
+    ProblemDetail badInput(IllegalArgumentException problem) {
+        return problem(
+                HttpStatus.UNPROCESSABLE_CONTENT, "The request cannot be done as it is", problem);
+    }
+
+    @ExceptionHandler(NotYours.class)
+    ProblemDetail notYours(NotYours problem) {
+        return problem(HttpStatus.CONFLICT, "Somebody else's turn", problem);
+    }
+
+    @ExceptionHandler({
+        CannotCreateTransactionException.class,
+        CannotGetJdbcConnectionException.class,
+        TransientDataAccessException.class
+    })
+    ProblemDetail databaseAway(RuntimeException problem) {
+        log.warn("The database did not answer: {}", problem.toString());
+        var detail = ProblemDetail.forStatus(HttpStatus.SERVICE_UNAVAILABLE);
+        detail.setTitle("The database is away");
+        detail.setDetail("Nothing was changed. Try again in a minute.");
+        return detail;
+    }
+
+    private static ProblemDetail problem(
+            HttpStatus status, String title, RuntimeException problem) {
+        var detail = ProblemDetail.forStatus(status);
+        detail.setTitle(title);
+        detail.setDetail(problem.getMessage());
+        return detail;
+    }
+}
