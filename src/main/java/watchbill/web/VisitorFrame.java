@@ -3,6 +3,5 @@ package watchbill.web;
 /// What surrounds the pages that customers see. They learn who helps and how, nothing else.
 ///
 /// @param team  the team's name
-/// @param aside a few words at the right of the top bar, such as `Private link`; empty for none
 /// @param toast what the last step did, said once; empty when nothing was done
-public record VisitorFrame(String team, String aside, String toast, Appearance appearance) {}
+public record VisitorFrame(String team, String toast, Appearance appearance) {}

@@ -1,0 +1,34 @@
+package watchbill.web.desk;
+
+import java.util.List;
+import watchbill.web.Fact;
+import watchbill.web.QueueRow;
+
+/// The desk.
+///
+/// @param headline    `6 wait for you`, `Nothing waits for you`, `Nora is on duty`
+/// @param explanation one sentence below it
+/// @param brief       the same for narrow pages; empty when the long one fits
+/// @param idle        whether nothing waits for the one on duty
+/// @param waiting     longest wait first
+/// @param promised    what was promised to customers, next date first
+/// @param week        figures of this week's watch
+/// @param coming      what is ahead
+/// @param elsewhere   what is open but not waiting on us
+/// @param channels    how the ways in are doing, in one or two sentences; empty for nothing to say
+public record DeskPage(
+        String headline,
+        String explanation,
+        String brief,
+        boolean idle,
+        List<QueueRow> waiting,
+        List<QueueRow> promised,
+        String weekTitle,
+        List<Fact> week,
+        List<Coming> coming,
+        List<Fact> elsewhere,
+        String channels) {
+
+    /// @param when `Fri 15:00`
+    public record Coming(String when, String what) {}
+}

@@ -1,0 +1,5 @@
+/// The one page that sets up a team.
+@NullMarked
+package watchbill.web.setup;
+
+import org.jspecify.annotations.NullMarked;

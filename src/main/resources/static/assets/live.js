@@ -1,0 +1,79 @@
+// Pages stay true by themselves: the server says "refresh" when something changed, and clocks tick by the minute.
+// Nothing moves under a pointer or a caret; then one line says that there is something new.
+import { isWriting } from "./composer.js";
+
+const MINUTE = 60_000;
+
+let offlineSince = null;
+
+document.addEventListener("turbo:before-stream-render", (event) => {
+  if (event.target.action !== "refresh") return;
+  if (mustNotMove()) {
+    event.preventDefault();
+    offerNews();
+  }
+});
+
+// What somebody is writing, has opened or has selected survives a refresh.
+document.addEventListener("turbo:before-morph-element", (event) => {
+  if (event.target.matches?.("[data-composer]") && isWriting()) event.preventDefault();
+});
+
+document.addEventListener("turbo:before-morph-attribute", (event) => {
+  if (["open", "data-selected", "data-script"].includes(event.detail.attributeName)) event.preventDefault();
+});
+
+function mustNotMove() {
+  return !!document.querySelector("[data-queue]:hover") || !!document.activeElement?.closest(".wb-action-form");
+}
+
+function offerNews() {
+  if (document.querySelector("[data-news]")) return;
+  const offer = document.createElement("button");
+  offer.type = "button";
+  offer.className = "wb-button wb-new";
+  offer.dataset.news = "";
+  offer.textContent = "Something new. Show it";
+  offer.addEventListener("click", () => {
+    offer.remove();
+    refresh();
+  });
+  document.querySelector("#main > .wb-wrap")?.prepend(offer);
+}
+
+function refresh() {
+  window.Turbo.session.refresh(location.href);
+}
+
+function tick() {
+  const still = document.visibilityState === "visible" && !mustNotMove() && !document.querySelector("dialog[open]");
+  if (still) refresh();
+}
+
+setTimeout(() => {
+  tick();
+  setInterval(tick, MINUTE);
+}, MINUTE - (Date.now() % MINUTE) + 500);
+
+document.addEventListener("turbo:fetch-request-error", (event) => {
+  event.preventDefault();
+  if (offlineSince) return;
+  offlineSince = new Date().toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit" });
+  say(`No connection since ${offlineSince}. Your draft is kept here and the page catches up by itself.`);
+});
+
+document.addEventListener("turbo:before-fetch-response", () => {
+  if (!offlineSince) return;
+  offlineSince = null;
+  document.querySelector("[data-offline]")?.remove();
+});
+
+function say(words) {
+  const line = document.createElement("div");
+  line.className = "wb-quiet";
+  line.dataset.offline = "";
+  line.setAttribute("role", "status");
+  line.innerHTML = '<svg class="wb-icon" aria-hidden="true"><use href="/assets/icons.svg#cloud-off"></use></svg><p></p>';
+  line.lastChild.textContent = words;
+  document.querySelector("#main > .wb-wrap")?.prepend(line);
+}

@@ -1,0 +1,16 @@
+package watchbill.web.gallery;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/// All pages, in the order in which people meet them.
+final class Gallery {
+
+    private Gallery() {}
+
+    static List<Picture> pictures() {
+        return Stream.of(DeskPictures.all(), ConversationPictures.all(), PlainPictures.all())
+                .flatMap(List::stream)
+                .toList();
+    }
+}
