@@ -2,12 +2,14 @@ package watchbill.cli;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ScopeType;
 
 /// `bin/watchbill`: the root under which every command is registered.
 @Command(
         name = "watchbill",
         description = "The duty desk of teams that support what they build.",
         mixinStandardHelpOptions = true,
+        scope = ScopeType.INHERIT,
         synopsisSubcommandLabel = "COMMAND")
 public final class WatchbillCommand {
 

@@ -27,9 +27,12 @@ import picocli.CommandLine.ExitCode;
             "nextOpen, nextClose, previousOpen, previousClose    at -> instant",
             "segments       from, to -> segments, a list of [start,end]",
             "",
-            "C is {\"zone\":\"America/Los_Angeles\",\"hours\":{\"mon\":[[\"08:00\",\"12:00\"],[\"13:00\",\"17:00\"]]},"
-                    + "\"holidays\":[\"2026-05-25\"],\"exceptions\":{\"2026-12-24\":[[\"08:00\",\"12:00\"]]},"
-                    + "\"breaks\":{\"2026-12-23\":[[\"10:00\",\"10:30\"]]},\"lunchCounts\":false}",
+            "C is {\"zone\":\"America/Los_Angeles\",",
+            "      \"hours\":{\"mon\":[[\"08:00\",\"12:00\"],[\"13:00\",\"17:00\"]]},",
+            "      \"holidays\":[\"2026-05-25\"],",
+            "      \"exceptions\":{\"2026-12-24\":[[\"08:00\",\"12:00\"]]},",
+            "      \"breaks\":{\"2026-12-23\":[[\"10:00\",\"10:30\"]]},",
+            "      \"lunchCounts\":false}",
             "",
             "A line that cannot be answered gives {\"error\":\"...\"}, and the next one is read."
         })

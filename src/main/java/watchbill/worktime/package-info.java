@@ -19,9 +19,9 @@
 ///
 /// ## The one rule for daylight saving
 ///
-/// A local time inside the gap (the clock is put forward) means the first instant after the gap. A local time inside
-/// the repeat (the clock is put back) means the first of the two. Recurring times are computed from their local date,
-/// never by adding 24 hours.
+/// A local time means the first instant at which the clock on the wall shows that time or a later one. So a time
+/// inside the gap (the clock is put forward) means the first instant after it; a time inside the repeat (the clock is
+/// put back) means the first of the two. Recurring times are computed from their local date, never by adding 24 hours.
 @NullMarked
 @ApplicationModule(
         displayName = "Worktime",
