@@ -7,7 +7,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Conversation",
-        allowedDependencies = {"people", "worktime", "duty", "audit"})
+        allowedDependencies = {"people", "duty", "duework"})
 package watchbill.conversation;
 
 import org.jspecify.annotations.NullMarked;

@@ -6,7 +6,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Duty",
-        allowedDependencies = {"people", "worktime", "audit"})
+        allowedDependencies = {"people", "worktime"})
 package watchbill.duty;
 
 import org.jspecify.annotations.NullMarked;

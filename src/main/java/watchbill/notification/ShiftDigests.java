@@ -2,6 +2,8 @@ package watchbill.notification;
 
 import java.time.Duration;
 import java.time.Instant;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import watchbill.duework.DueWork;
@@ -12,7 +14,8 @@ import watchbill.people.Team;
 import watchbill.people.Teams;
 import watchbill.worktime.WorkCalendars;
 
-/// Sends each Primary one digest when the shift starts (R50).
+/// Sends each Primary one digest when the shift starts (R50), before the notices that it makes unnecessary.
+@Order(Ordered.HIGHEST_PRECEDENCE)
 @Service
 class ShiftDigests implements DueWork {
 

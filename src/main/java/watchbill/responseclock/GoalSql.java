@@ -25,8 +25,8 @@ class GoalSql {
     private static final String OF_GROUP =
             """
             select goal_seconds from responseclock.customer_group
-             where team_id = :team and (members @> array[:email] or members @> array[:domain])
-             order by members @> array[:email] desc, goal_seconds
+             where team_id = :team and (:email = any (members) or :domain = any (members))
+             order by :email = any (members) desc, goal_seconds
              limit 1
             """;
 

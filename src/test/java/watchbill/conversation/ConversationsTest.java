@@ -15,7 +15,7 @@ import watchbill.testing.TestTime;
 import watchbill.testing.WithDatabase;
 
 @WithDatabase(
-        modules = {"signing", "people", "worktime", "outbox", "duty", "conversation"},
+        modules = {"signing", "people", "worktime", "outbox", "duty", "duework", "conversation"},
         beans = SampleWorld.class)
 class ConversationsTest {
 

@@ -12,7 +12,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// What every module may expect to be there.
 @Configuration(proxyBeanMethods = false)
-@EnableTransactionManagement
+@EnableTransactionManagement(proxyTargetClass = true)
 class ModuleBeans {
 
     /// Also the clock on the wall, so that a test moves both.
