@@ -9,7 +9,12 @@ final class Gallery {
     private Gallery() {}
 
     static List<Picture> pictures() {
-        return Stream.of(DeskPictures.all(), ConversationPictures.all(), PlainPictures.all())
+        return Stream.of(
+                        DeskPictures.all(),
+                        ConversationPictures.all(),
+                        TeamPictures.all(),
+                        VisitorPictures.all(),
+                        PlainPictures.all())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -1,0 +1,13 @@
+package watchbill.web.duty;
+
+import watchbill.web.Strip;
+
+/// Who is on duty now, for everybody.
+///
+/// @param name     the first name; empty when nobody is
+/// @param openness `Open now, until 17:00`
+/// @param hours    the hours in one sentence
+/// @param until    `until Monday 23 November, 08:00`
+/// @param address  the desk's mail address; empty without one
+public record DutyPage(
+        String name, String openness, String hours, String until, String address, Strip strip) {}

@@ -1,0 +1,290 @@
+package watchbill.web.gallery;
+
+import java.util.List;
+import java.util.Map;
+import watchbill.web.Choice;
+import watchbill.web.Fact;
+import watchbill.web.Icon;
+import watchbill.web.Problems;
+import watchbill.web.Section;
+import watchbill.web.StateWord;
+import watchbill.web.conversations.ConversationsPage;
+import watchbill.web.held.HeldPage;
+import watchbill.web.log.LogPage;
+import watchbill.web.outbox.KeptMailPage;
+import watchbill.web.outbox.OutboxPage;
+import watchbill.web.schedule.SchedulePage;
+import watchbill.web.schedule.SchedulePage.Week;
+import watchbill.web.settings.SettingsPage;
+
+/// The team's other pages.
+final class TeamPictures {
+
+    private static final List<Choice> PEOPLE =
+            List.of(new Choice("1", "Nora Kessler", true), new Choice("2", "Tomas Ibarra", false));
+
+    private TeamPictures() {}
+
+    static List<Picture> all() {
+        return List.of(
+                new Picture(
+                        "conversations",
+                        "conversations",
+                        Map.of(
+                                "frame",
+                                Meridian.frame(Section.CONVERSATIONS),
+                                "page",
+                                conversations())),
+                new Picture(
+                        "conversations-empty",
+                        "conversations",
+                        Map.of(
+                                "frame",
+                                Meridian.frame(Section.CONVERSATIONS),
+                                "page",
+                                new ConversationsPage(
+                                        "Found for “hoels”.",
+                                        List.of(),
+                                        List.of(),
+                                        "hoels",
+                                        List.of(),
+                                        ""))),
+                new Picture(
+                        "schedule",
+                        "schedule",
+                        Map.of("frame", Meridian.frame(Section.SCHEDULE), "page", schedule())),
+                new Picture(
+                        "settings",
+                        "settings",
+                        Map.of("frame", Meridian.frame(Section.SETTINGS), "page", settings())),
+                new Picture(
+                        "outbox",
+                        "outbox",
+                        Map.of("frame", Meridian.frame(Section.NONE), "page", outbox())),
+                new Picture(
+                        "outbox-mail",
+                        "outbox/mail",
+                        Map.of("frame", Meridian.frame(Section.NONE), "page", mail())),
+                new Picture(
+                        "held-mail",
+                        "held",
+                        Map.of("frame", Meridian.frame(Section.NONE), "page", held())),
+                new Picture(
+                        "log",
+                        "log",
+                        Map.of(
+                                "frame",
+                                Meridian.frame(Section.LOG),
+                                "page",
+                                new LogPage(
+                                        List.of(new Choice("phone", "By phone", true)),
+                                        List.of(new Choice("use", "Use", true)),
+                                        "Los Angeles",
+                                        LogPage.Typed.NOTHING,
+                                        Problems.NONE))),
+                new Picture("more", "more", Map.of("frame", Meridian.frame(Section.SETTINGS))));
+    }
+
+    private static ConversationsPage conversations() {
+        var waiting = StateWord.calm(Icon.CIRCLE_DASHED, "No response yet");
+        var customer = StateWord.calm(Icon.HOURGLASS, "Waiting on customer, 8 of 21 days");
+        var over = StateWord.calm(Icon.CIRCLE_CHECK, "Resolved: worked around");
+        return new ConversationsPage(
+                "All of them, newest first.",
+                List.of(new Choice("", "Any", true), new Choice("new", "No response yet", false)),
+                List.of(new Choice("", "Anyone", true), new Choice("1", "Nora Kessler", false)),
+                "",
+                List.of(
+                        new ConversationsPage.Row(
+                                1490,
+                                "How do I move the time slider from the Python client?",
+                                "Aisha Bello, by phone, logged by Lena",
+                                "10:25",
+                                "Nora",
+                                waiting,
+                                ""),
+                        new ConversationsPage.Row(
+                                1482,
+                                "Parallel engine will not launch on Cedar since maintenance",
+                                "Jonas Weber, by mail",
+                                "Tue 13:28",
+                                "Nora",
+                                new StateWord(Icon.CLOCK_X, "Goal passed", true),
+                                "09:05 today"),
+                        new ConversationsPage.Row(
+                                1475,
+                                "Remote session ends after 30 minutes behind the proxy",
+                                "Elena Costa, by mail",
+                                "Tue 10 Nov, 09:12",
+                                "Tomas",
+                                customer,
+                                ""),
+                        new ConversationsPage.Row(
+                                1391,
+                                "Missing cells in parallel, 6 blocks",
+                                "Ken Adler, web form",
+                                "Thu 3 Sep, 15:40",
+                                "Lena",
+                                over,
+                                "")),
+                "/conversations?before=1391");
+    }
+
+    private static SchedulePage schedule() {
+        return new SchedulePage(
+                "One Primary and one Backup a week, from Monday 08:00.",
+                List.of(
+                        new Week(
+                                1,
+                                "16–20 Nov",
+                                "Week 47, now",
+                                "Nora Kessler",
+                                "Tomas Ibarra",
+                                "",
+                                "2026-11-16",
+                                7,
+                                PEOPLE,
+                                PEOPLE,
+                                true,
+                                false),
+                        new Week(
+                                2,
+                                "23–27 Nov",
+                                "Week 48, next",
+                                "Priya Raman",
+                                "Lena Moss",
+                                "Holidays on Thursday and Friday.",
+                                "2026-11-23",
+                                7,
+                                PEOPLE,
+                                PEOPLE,
+                                false,
+                                false),
+                        new Week(
+                                3,
+                                "30 Nov–4 Dec",
+                                "Week 49",
+                                "Daniel Okafor",
+                                "",
+                                "",
+                                "2026-11-30",
+                                7,
+                                PEOPLE,
+                                PEOPLE,
+                                false,
+                                false),
+                        new Week(
+                                0,
+                                "7–11 Dec",
+                                "Week 50",
+                                "",
+                                "",
+                                "Nobody is scheduled; a scheduler owns what comes in.",
+                                "2026-12-07",
+                                7,
+                                PEOPLE,
+                                PEOPLE,
+                                false,
+                                false)),
+                true,
+                "2026-12-14",
+                PEOPLE,
+                Problems.NONE);
+    }
+
+    private static SettingsPage settings() {
+        var days =
+                List.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday").stream()
+                        .map(name ->
+                                new SettingsPage.Day(
+                                        name.substring(0, 3).toLowerCase(java.util.Locale.ROOT),
+                                        name,
+                                        "08:00–12:00, 13:00–17:00",
+                                        Meridian.strip(202, Meridian.OPEN, "", name)))
+                        .toList();
+        return new SettingsPage(
+                new SettingsPage.Names(
+                        "Meridian",
+                        "SRE",
+                        "meridian",
+                        List.of(new Choice("America/Los_Angeles", "Los Angeles, now 10:42", true))),
+                new SettingsPage.Hours(
+                        days,
+                        List.of(new Choice("PT4H", "4 hours", true)),
+                        "A Friday 16:00 inquiry is due Monday 11:00.",
+                        "2026-11-26\n2026-11-27",
+                        "2026-12-24 08:00-12:00",
+                        false),
+                List.of(
+                        new SettingsPage.PersonRow(
+                                1,
+                                "Nora Kessler",
+                                "nora.kessler@meridian.example",
+                                "Admin, 100 %",
+                                true),
+                        new SettingsPage.PersonRow(
+                                2,
+                                "Tomas Ibarra",
+                                "tomas.ibarra@meridian.example",
+                                "Member, 100 %",
+                                false)),
+                List.of(new Choice("member", "Member", true)),
+                List.of("help@meridian.example"),
+                new SettingsPage.Relay(
+                        "", "587", "", List.of(new Choice("starttls", "STARTTLS", true))),
+                List.of(new SettingsPage.Canned(1, "Ask for the log", "Please send the log file.")),
+                Problems.NONE);
+    }
+
+    private static OutboxPage outbox() {
+        return new OutboxPage(
+                "Mail leaves by smtp.meridian.example.",
+                List.of(
+                        new OutboxPage.Row(
+                                3,
+                                "Re: Pseudocolor plot shows holes at block boundaries",
+                                "grace.lin@plasma.example, peter.olsen@visual.example",
+                                "answer",
+                                "10:44",
+                                StateWord.calm(Icon.CLOCK, "Waits"),
+                                "The relay said: 451 try again later"),
+                        new OutboxPage.Row(
+                                2,
+                                "Pseudocolor plot shows holes at block boundaries",
+                                "grace.lin@plasma.example",
+                                "receipt",
+                                "Tue 16:10",
+                                StateWord.calm(Icon.CHECK, "Sent"),
+                                "")),
+                "");
+    }
+
+    private static KeptMailPage mail() {
+        return new KeptMailPage(
+                3,
+                "Re: Pseudocolor plot shows holes at block boundaries",
+                List.of(
+                        Fact.of("To", "grace.lin@plasma.example"),
+                        Fact.of("Message-ID", "<1485.4.abc@meridian.example>")),
+                "Hello Grace,\n\nwe can see the holes too.\n");
+    }
+
+    private static HeldPage held() {
+        return new HeldPage(
+                List.of(
+                        new HeldPage.Row(
+                                1,
+                                "Out of office: Re: Pseudocolor plot",
+                                "peter.olsen@visual.example",
+                                "An automatic reply. Nobody was answered.",
+                                "Tue 16:11",
+                                true),
+                        new HeldPage.Row(
+                                2,
+                                "users digest, issue 14",
+                                "users-request@lists.example",
+                                "Bulk mail of a list.",
+                                "Mon 06:00",
+                                true)));
+    }
+}
