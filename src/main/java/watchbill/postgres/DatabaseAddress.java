@@ -41,6 +41,11 @@ public record DatabaseAddress(String url, String user, String password) {
                 named.length > 1 ? named[1] : password);
     }
 
+    /// The name of the database.
+    public String database() {
+        return url.replaceFirst(".*://[^/]*/", "").replaceFirst("\\?.*", "");
+    }
+
     /// The same server and user, another database.
     public DatabaseAddress withDatabase(String name) {
         return new DatabaseAddress(

@@ -54,11 +54,13 @@ public final class TestDatabases {
         return ONLY.server.address().withDatabase(database);
     }
 
-    /// Keeps `database` as it is now, under the name `copy`. Whoever is connected to either is disconnected.
-    static void keep(String database, String copy) {
-        ONLY.drop(copy);
-        ONLY.disconnect(database);
-        ONLY.copy(database, copy);
+    /// Makes `name` anew, as a copy of `original`. Whoever is connected to either is disconnected.
+    static void copyOver(String original, String name) {
+        ONLY.drop(name);
+        ONLY.letIn(original, false);
+        ONLY.disconnect(original);
+        ONLY.copy(original, name);
+        ONLY.letIn(original, true);
     }
 
     /// Connections without a pool.
@@ -73,6 +75,10 @@ public final class TestDatabases {
 
     private void drop(String name) {
         sql.sql("drop database if exists %s with (force)".formatted(name)).update();
+    }
+
+    private void letIn(String name, boolean yes) {
+        sql.sql("alter database %s with allow_connections %s".formatted(name, yes)).update();
     }
 
     private void disconnect(String name) {
