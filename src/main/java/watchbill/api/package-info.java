@@ -11,6 +11,7 @@
             "people::sign-in",
             "worktime",
             "duty",
+            "mail",
             "conversation",
             "responseclock",
             "outbox",
