@@ -7,7 +7,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Conversation",
-        allowedDependencies = {"people", "duty", "duework"})
+        allowedDependencies = {"people", "duty", "signing", "duework"})
 package watchbill.conversation;
 
 import org.jspecify.annotations.NullMarked;
