@@ -1,6 +1,10 @@
 package watchbill.web;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// The signs of the product: outlines of Tabler Icons, kept in `assets/icons.svg`. An icon stands beside a word and
 /// never instead of one.
@@ -60,8 +64,10 @@ public enum Icon {
     MAIL_FORWARD,
     MAIL_OFF,
     MAIL_OPENED,
+    MAIL_X,
     MAILBOX,
     MAP_PIN,
+    MESSAGE_PLUS,
     MESSAGES,
     MOON,
     NOTE,
@@ -69,6 +75,7 @@ public enum Icon {
     PENCIL,
     PENCIL_PLUS,
     PHONE,
+    PHONE_CALL,
     PHOTO,
     PLANE_DEPARTURE,
     PLUS,
@@ -87,11 +94,20 @@ public enum Icon {
     TEMPLATE,
     TRASH,
     USER,
+    USER_EXCLAMATION,
     USER_PLUS,
     USER_QUESTION,
     USERS,
     WORLD,
     X;
+
+    private static final Map<String, Icon> BY_ID =
+            Arrays.stream(values()).collect(Collectors.toMap(Icon::id, Function.identity()));
+
+    /// The sign of that name; a neutral one for a name we do not know.
+    public static Icon of(String id) {
+        return BY_ID.getOrDefault(id, INFO_CIRCLE);
+    }
 
     /// The name of the sign inside the sprite.
     public String id() {
