@@ -33,6 +33,13 @@ class ConversationListSql {
                     limit :limit
                     """;
 
+    private static final String COUNT_WAITING =
+            """
+            select count(*) from conversation.conversation
+             where team_id = :team and owner_id = :owner
+               and waiting_since is not null and promised_news is null
+            """;
+
     /// Along index `active`; promises are few.
     private static final String PROMISED =
             SELECT
@@ -94,6 +101,14 @@ class ConversationListSql {
 
     List<Conversation> waiting(TeamId team, PersonId owner, int limit) {
         return ofOwner(WAITING, team, owner, limit);
+    }
+
+    int countWaiting(TeamId team, PersonId owner) {
+        return jdbc.sql(COUNT_WAITING)
+                .param("team", team.value())
+                .param("owner", owner.value())
+                .query(Integer.class)
+                .single();
     }
 
     List<Conversation> promised(TeamId team, PersonId owner, int limit) {

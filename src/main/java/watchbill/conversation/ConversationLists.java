@@ -26,6 +26,11 @@ public class ConversationLists {
         return sql.waiting(team, owner, limit);
     }
 
+    /// How many conversations [#waiting] would list without a limit.
+    public int countWaiting(TeamId team, PersonId owner) {
+        return sql.countWaiting(team, owner);
+    }
+
     /// What a person promised, earliest date first.
     public List<Conversation> promised(TeamId team, PersonId owner, int limit) {
         return sql.promised(team, owner, limit);

@@ -8,11 +8,24 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.web.servlet.ViewResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /// Templates are compiled with the code, checked by the compiler, and found by their name: `desk` is
 /// `src/main/jte/desk.jte`.
 @Configuration(proxyBeanMethods = false)
-class Pages {
+class Pages implements WebMvcConfigurer {
+
+    private final FrameInterceptor frames;
+
+    Pages(FrameInterceptor frames) {
+        this.frames = frames;
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(frames);
+    }
 
     @Bean
     TemplateEngine templates() {

@@ -2,10 +2,27 @@ package watchbill.web;
 
 /// The part of the product a page belongs to; the navigation marks it.
 public enum Section {
-    DESK,
-    CONVERSATIONS,
-    LOG,
-    SCHEDULE,
-    SETTINGS,
-    NONE
+    DESK("/desk"),
+    CONVERSATIONS("/conversations"),
+    LOG("/log"),
+    SCHEDULE("/schedule"),
+    SETTINGS("/settings"),
+    NONE("");
+
+    private final String path;
+
+    Section(String path) {
+        this.path = path;
+    }
+
+    /// The part that an address belongs to.
+    static Section of(String address) {
+        for (var section : values()) {
+            if (!section.path.isEmpty()
+                    && (address.equals(section.path) || address.startsWith(section.path + "/"))) {
+                return section;
+            }
+        }
+        return NONE;
+    }
 }

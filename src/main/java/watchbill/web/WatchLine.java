@@ -3,7 +3,8 @@ package watchbill.web;
 /// The line under the top bar that says who has the watch. Every page of the team shows it.
 ///
 /// @param seat     what the viewer is now: `You are Primary`, `Nora Kessler is Primary`, `Nobody is on duty`
-/// @param backup   the Backup's name; empty when there is none
+/// @param other    the other seat: `Backup`, or `Primary` for the Backup herself; empty without a shift
+/// @param beside   who has the other seat; empty when nobody has
 /// @param until    `until Mon 23 Nov, 08:00`; empty without a shift
 /// @param next     names of the next pair; empty when nobody is scheduled
 /// @param strip    today's hours, with the elapsed part filled
@@ -12,7 +13,8 @@ package watchbill.web;
 /// @param now      `Wed 10:42`
 public record WatchLine(
         String seat,
-        String backup,
+        String other,
+        String beside,
         String until,
         String next,
         Strip strip,

@@ -44,6 +44,7 @@ final class Meridian {
     static WatchLine watch() {
         return new WatchLine(
                 "You are Primary",
+                "Backup",
                 "Tomas Ibarra",
                 "until Mon 23 Nov, 08:00",
                 "Priya Raman, Lena Moss",

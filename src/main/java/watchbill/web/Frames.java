@@ -1,0 +1,71 @@
+package watchbill.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.InstantSource;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.WebUtils;
+import watchbill.conversation.ConversationLists;
+import watchbill.people.Role;
+import watchbill.people.Team;
+import watchbill.people.signin.SignedInPerson;
+
+/// Makes what surrounds a page.
+@Component
+public class Frames {
+
+    private final WatchLines watchLines;
+    private final ConversationLists lists;
+    private final InstantSource time;
+
+    Frames(WatchLines watchLines, ConversationLists lists, InstantSource time) {
+        this.watchLines = watchLines;
+        this.lists = lists;
+        this.time = time;
+    }
+
+    /// The frame of a page of the team.
+    Frame of(SignedInPerson me, HttpServletRequest request, HttpServletResponse response) {
+        var now = time.instant();
+        return new Frame(
+                me.team().name(),
+                viewer(me),
+                Section.of(request.getRequestURI()),
+                lists.countWaiting(me.team().id(), me.person().id()),
+                watchLines.of(me.team(), me.person().id(), now),
+                notices(),
+                Toasts.take(request, response),
+                appearance(request),
+                !"off".equals(cookie(request, Shortcuts.COOKIE)));
+    }
+
+    /// The frame of a page that customers see.
+    public VisitorFrame visitors(
+            Team team, HttpServletRequest request, HttpServletResponse response) {
+        return new VisitorFrame(team.name(), Toasts.take(request, response), appearance(request));
+    }
+
+    /// How this browser wants its pages.
+    public static Appearance appearance(HttpServletRequest request) {
+        return Appearance.of(cookie(request, Appearance.COOKIE));
+    }
+
+    private static List<Notice> notices() {
+        return List.of();
+    }
+
+    private static Viewer viewer(SignedInPerson me) {
+        var person = me.person();
+        return new Viewer(
+                person.name(),
+                person.email(),
+                Words.initials(person.name()),
+                me.role() == Role.ADMIN);
+    }
+
+    private static String cookie(HttpServletRequest request, String name) {
+        var cookie = WebUtils.getCookie(request, name);
+        return cookie == null ? "" : cookie.getValue();
+    }
+}

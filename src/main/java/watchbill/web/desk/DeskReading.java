@@ -1,0 +1,180 @@
+package watchbill.web.desk;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import watchbill.conversation.Conversation;
+import watchbill.conversation.ConversationLists;
+import watchbill.conversation.ConversationNumber;
+import watchbill.duty.Duty;
+import watchbill.duty.OnDuty;
+import watchbill.people.Person;
+import watchbill.people.Team;
+import watchbill.people.signin.SignedInPerson;
+import watchbill.responseclock.ResponseClock;
+import watchbill.responseclock.ResponseClocks;
+import watchbill.web.HoursInWords;
+import watchbill.web.QueueRow;
+import watchbill.web.Words;
+import watchbill.worktime.WorkCalendar;
+import watchbill.worktime.WorkCalendars;
+
+/// Reads the desk for one of us: one's own queue, and for those who have none the Primary's to look at.
+@Component
+class DeskReading {
+
+    /// More than one person can work through; the rest is in the list of conversations.
+    private static final int ROWS = 50;
+
+    private final ConversationLists lists;
+    private final ResponseClocks clocks;
+    private final Duty duty;
+    private final WorkCalendars calendars;
+    private final WeekReading week;
+    private final InstantSource time;
+
+    DeskReading(
+            ConversationLists lists,
+            ResponseClocks clocks,
+            Duty duty,
+            WorkCalendars calendars,
+            WeekReading week,
+            InstantSource time) {
+        this.lists = lists;
+        this.clocks = clocks;
+        this.duty = duty;
+        this.calendars = calendars;
+        this.week = week;
+        this.time = time;
+    }
+
+    DeskPage of(SignedInPerson me) {
+        var now = time.instant();
+        var team = me.team();
+        var primary = duty.at(team.id(), now).map(OnDuty::primary);
+        var isPrimary = primary.filter(person -> person.equals(me.person())).isPresent();
+        var mine = lists.waiting(team.id(), me.person().id(), ROWS);
+        var promised = lists.promised(team.id(), me.person().id(), ROWS);
+        var looksOn = !isPrimary && mine.isEmpty() && promised.isEmpty() && primary.isPresent();
+        var waiting = looksOn ? lists.waiting(team.id(), primary.get().id(), ROWS) : mine;
+        var calendar = calendars.current(team.id()).calendar();
+        var heading =
+                Heading.of(
+                        mine.size(),
+                        isPrimary,
+                        primary,
+                        waiting.size(),
+                        new HoursInWords(calendar, now));
+        return new DeskPage(
+                heading.headline(),
+                heading.explanation(),
+                heading.brief(),
+                isPrimary && mine.isEmpty(),
+                rows(team, waiting, calendar, now, !looksOn),
+                promises(team, promised, calendar, now),
+                week.title(team, now, isPrimary),
+                week.figures(team, now),
+                week.coming(team, now),
+                week.elsewhere(team, me.person().id()),
+                "");
+    }
+
+    private List<QueueRow> rows(
+            Team team,
+            List<Conversation> waiting,
+            WorkCalendar calendar,
+            Instant now,
+            boolean acts) {
+        var running = clocks(team, waiting);
+        return waiting.stream()
+                .map(conversation -> row(conversation, running, calendar, now, acts).waiting())
+                .toList();
+    }
+
+    private List<QueueRow> promises(
+            Team team, List<Conversation> promised, WorkCalendar calendar, Instant now) {
+        var running = clocks(team, promised);
+        return promised.stream()
+                .flatMap(conversation ->
+                        Stream.ofNullable(conversation.standing().promisedNews())
+                                .map(news ->
+                                        row(conversation, running, calendar, now, true)
+                                                .promised(news)))
+                .toList();
+    }
+
+    private DeskRow row(
+            Conversation conversation,
+            Map<ConversationNumber, ResponseClock> running,
+            WorkCalendar calendar,
+            Instant now,
+            boolean acts) {
+        var clock = Optional.ofNullable(running.get(conversation.number()));
+        return new DeskRow(
+                conversation,
+                clock,
+                clock.map(clocks::calendar).orElse(calendar),
+                calendar,
+                now,
+                acts);
+    }
+
+    private Map<ConversationNumber, ResponseClock> clocks(
+            Team team, List<Conversation> conversations) {
+        return clocks.of(team.id(), conversations.stream().map(Conversation::number).toList());
+    }
+
+    /// What the desk says above its rows.
+    private record Heading(String headline, String explanation, String brief) {
+
+        static Heading of(
+                int mine,
+                boolean isPrimary,
+                Optional<Person> primary,
+                int waiting,
+                HoursInWords hours) {
+            if (mine > 0) {
+                return new Heading(
+                        mine + (mine == 1 ? " waits for you" : " wait for you"),
+                        "Longest wait first. Waits are counted in business time, %s in %s."
+                                .formatted(hours.windows(), place(hours)),
+                        "Longest wait first, in business time.");
+            }
+            if (isPrimary) {
+                return new Heading(
+                        "Nothing waits for you",
+                        "Every inquiry has an answer. The next one will appear here by itself, and you need not watch for it.",
+                        "");
+            }
+            return primary.map(person -> others(person, waiting))
+                    .orElse(
+                            new Heading(
+                                    "Nobody is on duty",
+                                    "What comes in goes to a scheduler until somebody is scheduled.",
+                                    ""));
+        }
+
+        private static Heading others(Person primary, int waiting) {
+            return new Heading(
+                    primary.firstName() + " is on duty",
+                    waiting == 0
+                            ? "Nothing waits for "
+                                    + primary.firstName()
+                                    + ", and nothing here needs you."
+                            : "%s for %s. Nothing here needs you; a note helps if you know something."
+                                    .formatted(
+                                            Words.counted(
+                                                    waiting, "inquiry waits", "inquiries wait"),
+                                            primary.firstName()),
+                    "");
+        }
+
+        private static String place(HoursInWords hours) {
+            return new watchbill.web.Times(hours.calendar().zone(), hours.now()).place();
+        }
+    }
+}

@@ -1,0 +1,143 @@
+package watchbill.web.desk;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import watchbill.conversation.Contact;
+import watchbill.conversation.Conversation;
+import watchbill.conversation.State;
+import watchbill.responseclock.ResponseClock;
+import watchbill.web.Due;
+import watchbill.web.Figure;
+import watchbill.web.Lengths;
+import watchbill.web.QueueRow;
+import watchbill.web.QueueRow.RowAction;
+import watchbill.web.StateWords;
+import watchbill.web.Times;
+import watchbill.worktime.WorkCalendar;
+
+/// One conversation as a row of the desk.
+///
+/// @param clock    its response clock, if it has one
+/// @param arrivals the calendar that clock is judged by
+/// @param today    the team's present calendar, for what no clock judges
+/// @param acts     whether the viewer may act from the row
+record DeskRow(
+        Conversation conversation,
+        Optional<ResponseClock> clock,
+        WorkCalendar arrivals,
+        WorkCalendar today,
+        Instant now,
+        boolean acts) {
+
+    /// A row of those that wait.
+    QueueRow waiting() {
+        return row(Lengths.figure(waited()), due(), note());
+    }
+
+    /// A row of those for which news is promised.
+    QueueRow promised(Instant news) {
+        var local = news.atZone(today.zone()).toLocalDate();
+        var times = times();
+        var isToday = local.equals(today.dateOf(now));
+        var day = times.day(news).split(" ", 2);
+        var figure = isToday ? Figure.of(times.clock(news), "today") : Figure.of(day[0], day[1]);
+        return row(figure, promise(news, isToday), firstResponse());
+    }
+
+    private QueueRow row(Figure figure, Due due, String note) {
+        return new QueueRow(
+                conversation.number().value(),
+                figure,
+                due,
+                conversation.subject(),
+                meta(),
+                new StateWords(today.zone(), now).of(conversation),
+                note,
+                acts ? actions() : List.of());
+    }
+
+    private Duration waited() {
+        var running = clock.filter(ResponseClock::runs);
+        if (running.isPresent()) {
+            return running.get().waited(now, arrivals);
+        }
+        var since = conversation.standing().waitingSince();
+        return since == null ? Duration.ZERO : today.between(since, now);
+    }
+
+    private Due due() {
+        var running = clock.filter(ResponseClock::runs);
+        if (running.isEmpty()) {
+            return Due.none("no goal on replies");
+        }
+        var at = running.get().dueAt();
+        if (running.get().missed(now, arrivals)) {
+            return Due.passed(passed(at));
+        }
+        return Due.at(times().stamp(at), "in " + Lengths.brief(arrivals.between(now, at)));
+    }
+
+    private String passed(Instant at) {
+        var isToday = today.dateOf(at).equals(today.dateOf(now));
+        return isToday ? times().clock(at) + " today" : times().stamp(at);
+    }
+
+    private Due promise(Instant news, boolean isToday) {
+        if (news.isBefore(now)) {
+            return new Due("Promise missed", times().stamp(news), false, true);
+        }
+        return Due.none(isToday ? "in " + Lengths.brief(today.between(now, news)) : inDays(news));
+    }
+
+    private String inDays(Instant news) {
+        var days = today.dateOf(now).until(today.dateOf(news)).getDays();
+        return days == 1 ? "tomorrow" : times().clock(news);
+    }
+
+    private String note() {
+        if (conversation.state() == State.NEW) {
+            return today.isOpen(conversation.firstContact()) ? "" : "Arrived before opening";
+        }
+        return firstResponse();
+    }
+
+    private String firstResponse() {
+        return clock.map(ResponseClock::response)
+                .map(response -> "First response took " + Lengths.full(response.businessWait()))
+                .orElse("");
+    }
+
+    private String meta() {
+        var parts = new ArrayList<String>();
+        parts.add(conversation.requester().name());
+        parts.add(reported());
+        if (conversation.component() != null) {
+            parts.add(conversation.component());
+        }
+        parts.add(conversation.number().toString());
+        return String.join(" · ", parts);
+    }
+
+    private String reported() {
+        var way = conversation.method().words();
+        Contact reporter = conversation.reporter();
+        return reporter == null ? way : way + ", logged by " + reporter.name();
+    }
+
+    private List<RowAction> actions() {
+        var here = "/conversations/" + conversation.number().value();
+        var reply = new RowAction("Reply", "R", here + "#composer", false);
+        return conversation.state() == State.NEW
+                ? List.of(
+                        new RowAction("Acknowledge", "A", here + "?acknowledge#composer", true),
+                        reply)
+                : List.of(new RowAction("Reply", "R", here + "#composer", true));
+    }
+
+    private Times times() {
+        return new Times(today.zone(), now);
+    }
+}

@@ -1,0 +1,107 @@
+package watchbill.web.desk;
+
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.temporal.IsoFields;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import watchbill.conversation.ConversationLists;
+import watchbill.conversation.State;
+import watchbill.duty.Duty;
+import watchbill.duty.OnDuty;
+import watchbill.people.PersonId;
+import watchbill.people.Team;
+import watchbill.responseclock.ResponseClocks;
+import watchbill.web.Fact;
+import watchbill.web.HoursInWords;
+import watchbill.web.Lengths;
+import watchbill.web.Times;
+import watchbill.web.desk.DeskPage.Coming;
+import watchbill.worktime.WorkCalendars;
+
+/// Reads what stands beside the queue: the week so far, and what is ahead.
+@Component
+class WeekReading {
+
+    private final ConversationLists lists;
+    private final ResponseClocks clocks;
+    private final Duty duty;
+    private final WorkCalendars calendars;
+
+    WeekReading(
+            ConversationLists lists, ResponseClocks clocks, Duty duty, WorkCalendars calendars) {
+        this.lists = lists;
+        this.clocks = clocks;
+        this.duty = duty;
+        this.calendars = calendars;
+    }
+
+    String title(Team team, Instant now, boolean isPrimary) {
+        var week = now.atZone(team.zone()).get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
+        return "Week " + week + (isPrimary ? ", your watch" : "");
+    }
+
+    List<Fact> figures(Team team, Instant now) {
+        var monday =
+                now.atZone(team.zone())
+                        .toLocalDate()
+                        .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+                        .atStartOfDay(team.zone())
+                        .toInstant();
+        var facts = new ArrayList<Fact>();
+        facts.add(Fact.of("Came in", "" + lists.arrived(team.id(), monday, now)));
+        facts.add(Fact.of("Resolved", "" + lists.resolved(team.id(), monday, now)));
+        clocks.median(team.id(), monday, now)
+                .ifPresent(median ->
+                        facts.add(Fact.of("Median first response", Lengths.full(median))));
+        return facts;
+    }
+
+    List<Coming> coming(Team team, Instant now) {
+        var times = new Times(team.zone(), now);
+        var coming = new ArrayList<Coming>();
+        var closed = new HoursInWords(calendars.current(team.id()).calendar(), now).closedSoon();
+        if (!closed.isEmpty()) {
+            coming.add(
+                    new Coming(
+                            HoursInWords.dates(closed),
+                            closed.size() == 1
+                                    ? "Day off, nobody answers"
+                                    : "Days off, nobody answers"));
+        }
+        duty.next(team.id(), now)
+                .ifPresent(pair -> coming.add(new Coming(times.date(pair.from()), takeOver(pair))));
+        return coming;
+    }
+
+    List<Fact> elsewhere(Team team, PersonId person) {
+        var counts = lists.counts(team.id(), person);
+        var facts = new ArrayList<Fact>();
+        add(
+                facts,
+                "Waiting on customer",
+                State.WAITING_ON_CUSTOMER,
+                counts.getOrDefault(State.WAITING_ON_CUSTOMER, 0));
+        add(
+                facts,
+                "With outside team",
+                State.WITH_OUTSIDE_TEAM,
+                counts.getOrDefault(State.WITH_OUTSIDE_TEAM, 0));
+        return facts;
+    }
+
+    private static void add(List<Fact> facts, String label, State state, int count) {
+        if (count > 0) {
+            facts.add(new Fact(label, "" + count, "", "/conversations?state=" + state.code()));
+        }
+    }
+
+    private static String takeOver(OnDuty pair) {
+        var backup = pair.backup();
+        return backup == null
+                ? pair.primary().name() + " takes over"
+                : "%s and %s take over".formatted(pair.primary().name(), backup.name());
+    }
+}
