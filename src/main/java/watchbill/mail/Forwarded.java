@@ -12,10 +12,12 @@ import org.jspecify.annotations.Nullable;
 /// @param text        of the inner mail
 /// @param attachments of the inner mail; for a forward in the text, those of the outer one
 /// @param messageId   of the inner mail, known only when it was attached
+/// @param cover       what the one who passed it on wrote above it; often empty
 public record Forwarded(
         @Nullable MailAddress author,
         @Nullable Instant date,
         String subject,
         String text,
         List<MailAttachment> attachments,
-        @Nullable String messageId) {}
+        @Nullable String messageId,
+        String cover) {}

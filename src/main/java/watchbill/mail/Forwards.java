@@ -48,27 +48,28 @@ final class Forwards {
                 inner.subject(),
                 innerContent.text(),
                 innerContent.attachments(),
-                inner.messageId());
+                inner.messageId(),
+                content.text().strip());
     }
 
     private Optional<Forwarded> inText() {
         var lines = List.of(content.text().split("\n", -1));
         var bySubject = ReplySubject.isForward(header.subject());
         for (var at = 0; at < lines.size(); at++) {
-            var marked = lines.get(at).length() < 200 && MARK.matcher(lines.get(at)).matches();
-            if (marked) {
-                var block = blockNear(lines, at + 1);
-                if (block.isPresent()) {
-                    return block.map(found -> inner(lines, found));
-                }
-            } else if (bySubject) {
-                var block = MailBlock.at(lines, at);
-                if (block.isPresent()) {
-                    return block.map(found -> inner(lines, found));
-                }
+            var first = at;
+            var block =
+                    isMark(lines.get(at))
+                            ? blockNear(lines, at + 1)
+                            : bySubject ? MailBlock.at(lines, at) : Optional.<MailBlock>empty();
+            if (block.isPresent()) {
+                return block.map(found -> inner(lines, first, found));
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isMark(String line) {
+        return line.length() < 200 && MARK.matcher(line).matches();
     }
 
     private static Optional<MailBlock> blockNear(List<String> lines, int from) {
@@ -81,7 +82,7 @@ final class Forwards {
         return Optional.empty();
     }
 
-    private Forwarded inner(List<String> lines, MailBlock block) {
+    private Forwarded inner(List<String> lines, int start, MailBlock block) {
         var rest = unquoted(lines.subList(block.end(), lines.size()));
         return new Forwarded(
                 author(block.get(MailBlock.Key.FROM)),
@@ -89,7 +90,8 @@ final class Forwards {
                 block.get(MailBlock.Key.SUBJECT),
                 String.join("\n", rest).strip(),
                 content.attachments(),
-                null);
+                null,
+                String.join("\n", lines.subList(0, start)).strip());
     }
 
     /// Apple Mail puts `>` before every line of a forwarded mail.

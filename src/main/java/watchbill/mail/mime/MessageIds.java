@@ -1,5 +1,7 @@
 package watchbill.mail.mime;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -7,7 +9,7 @@ import java.util.regex.Pattern;
 /// Message-IDs in header lines, without their angle brackets.
 public final class MessageIds {
 
-    /// Longer ones are no ids, and could not be kept in an index.
+    /// In bytes of UTF-8. Longer ones are no ids, and could not be kept in an index.
     private static final int LONGEST = 900;
 
     /// Enough for any thread; of a longer list the first and the nearest are kept.
@@ -30,7 +32,7 @@ public final class MessageIds {
         return form.matcher(header)
                 .results()
                 .map(match -> match.group(group))
-                .filter(id -> id.length() <= LONGEST)
+                .filter(id -> id.getBytes(UTF_8).length <= LONGEST)
                 .distinct()
                 .toList();
     }

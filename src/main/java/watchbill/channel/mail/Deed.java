@@ -1,0 +1,199 @@
+package watchbill.channel.mail;
+
+import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import watchbill.channel.mail.Verdict.Answers;
+import watchbill.channel.mail.Verdict.Bounced;
+import watchbill.channel.mail.Verdict.Continues;
+import watchbill.channel.mail.Verdict.Notes;
+import watchbill.channel.mail.Verdict.Opens;
+import watchbill.channel.mail.Verdict.Tells;
+import watchbill.conversation.Acting;
+import watchbill.conversation.Contact;
+import watchbill.conversation.ContactMethod;
+import watchbill.conversation.ConversationNumber;
+import watchbill.conversation.Conversations;
+import watchbill.conversation.Kind;
+import watchbill.conversation.MessageId;
+import watchbill.conversation.NewAnswer;
+import watchbill.conversation.NewInquiry;
+import watchbill.conversation.NewNote;
+import watchbill.conversation.TimelineEvent;
+import watchbill.mail.Bounce;
+import watchbill.mail.Forwarded;
+import watchbill.mail.MailHeader;
+import watchbill.mail.ReplySubject;
+import watchbill.people.Person;
+
+/// Carries out what was decided about a mail, within the caller's transaction.
+@Component
+class Deed {
+
+    /// Where the mail ended up.
+    ///
+    /// @param message absent when it became a mere event
+    record Done(ConversationNumber conversation, @Nullable MessageId message) {}
+
+    private static final String VIA = "mail";
+
+    private final Conversations conversations;
+    private final AnswerCap cap;
+    private final FailingAddresses failing;
+
+    Deed(Conversations conversations, AnswerCap cap, FailingAddresses failing) {
+        this.conversations = conversations;
+        this.cap = cap;
+        this.failing = failing;
+    }
+
+    Done carryOut(Arrival arrival, Verdict verdict) {
+        return switch (verdict) {
+            case Opens opens -> open(arrival, opens);
+            case Continues(var thread, var author) -> {
+                var text =
+                        MailWords.customers(arrival.mail(), !author.sameAddress(arrival.author()));
+                yield new Done(
+                        thread.number(),
+                        conversations.customerWrote(
+                                thread.number(), author, text, arrival.at(), VIA, arrival.key()));
+            }
+            case Answers(var thread, var by) -> answer(arrival, thread.number(), by);
+            case Notes(var thread, var by) ->
+                    new Done(
+                            thread.number(),
+                            note(arrival, thread.number(), by, MailWords.ours(arrival.mail())));
+            case Tells(var thread, var event) -> {
+                conversations.record(thread.number(), event);
+                yield new Done(thread.number(), null);
+            }
+            case Bounced(var thread, var bounce) -> {
+                bounced(arrival, thread.number(), bounce);
+                yield new Done(thread.number(), null);
+            }
+            case Verdict.Holds _, Verdict.Keeps _ ->
+                    throw new IllegalArgumentException(
+                            "Nothing is to be done about %s.".formatted(verdict));
+        };
+    }
+
+    private Done open(Arrival arrival, Opens opens) {
+        var mail = arrival.mail();
+        var forwarded = opens.reporter() == null ? null : mail.forwarded();
+        var subject =
+                forwarded == null ? mail.header().subject() : subject(mail.header(), forwarded);
+        var opened =
+                conversations.open(
+                        new NewInquiry(
+                                arrival.team(),
+                                subject,
+                                Kind.USE,
+                                opens.requester(),
+                                contact(opens.reporter()),
+                                ContactMethod.MAIL,
+                                arrival.desk(),
+                                MailWords.customers(mail, forwarded != null),
+                                arrival.at(),
+                                opens.firstContact() == null ? arrival.at() : opens.firstContact(),
+                                opens.answerable() && mayAnswer(arrival, opens.requester()),
+                                null));
+        if (forwarded != null && opens.reporter() != null && !forwarded.cover().isBlank()) {
+            note(
+                    arrival,
+                    opened.number(),
+                    opens.reporter(),
+                    NewNote.of(MailWords.verbatim(forwarded.cover()), VIA));
+        }
+        return new Done(opened.number(), opened.message());
+    }
+
+    private static String subject(MailHeader header, Forwarded forwarded) {
+        return forwarded.subject().isBlank()
+                ? ReplySubject.bare(header.subject())
+                : forwarded.subject();
+    }
+
+    private boolean mayAnswer(Arrival arrival, Contact requester) {
+        return requester.email() != null
+                && cap.take(arrival.team(), requester.email(), arrival.at());
+    }
+
+    /// Whoever's turn it was, the customer has the answer by now; the timeline says how.
+    private Done answer(Arrival arrival, ConversationNumber number, Person by) {
+        var recipients =
+                arrival.mail().header().recipients().stream()
+                        .filter(address ->
+                                !DeskAddresses.withoutTag(address.key()).equals(arrival.desk()))
+                        .map(Arrival::contact)
+                        .sorted(Comparator.comparing(Contact::name))
+                        .toList();
+        var words = MailWords.ours(arrival.mail());
+        var answer =
+                new NewAnswer(
+                        words.markdown(),
+                        recipients,
+                        words.attachments(),
+                        false,
+                        null,
+                        VIA,
+                        arrival.key());
+        var acting = new Acting(by.id(), "Answered directly by mail.");
+        return new Done(number, conversations.answer(number, acting, answer));
+    }
+
+    private MessageId note(Arrival arrival, ConversationNumber number, Person by, NewNote note) {
+        var keyed = new NewNote(note.markdown(), note.attachments(), VIA, arrival.key());
+        return conversations.note(number, Acting.as(by.id()), keyed);
+    }
+
+    private void bounced(Arrival arrival, ConversationNumber number, Bounce bounce) {
+        if (bounce.recipients().isEmpty()) {
+            conversations.record(
+                    number,
+                    new TimelineEvent(
+                            "alert-triangle",
+                            "A mail of ours came back; the report does not say from whom."));
+        }
+        for (var recipient : bounce.recipients()) {
+            switch (recipient.action()) {
+                case FAILED -> {
+                    var reason = (recipient.status() + " " + recipient.diagnostic()).strip();
+                    failing.mark(
+                            arrival.team(),
+                            new Contact("", recipient.address()).name(),
+                            reason,
+                            arrival.at());
+                    conversations.record(
+                            number,
+                            new TimelineEvent(
+                                    "alert-triangle",
+                                    "Mail to %s could not be delivered: %s"
+                                            .formatted(recipient.address(), sentence(reason))));
+                }
+                case DELAYED ->
+                        conversations.record(
+                                number,
+                                new TimelineEvent(
+                                        "clock",
+                                        "Mail to %s is delayed; its server is still trying."
+                                                .formatted(recipient.address())));
+                case DELIVERED ->
+                        conversations.record(
+                                number,
+                                new TimelineEvent(
+                                        "check",
+                                        "Mail to %s was delivered."
+                                                .formatted(recipient.address())));
+            }
+        }
+    }
+
+    private static String sentence(String reason) {
+        var text = reason.isBlank() ? "its server does not say why" : reason;
+        return text.endsWith(".") ? text : text + ".";
+    }
+
+    private static @Nullable Contact contact(@Nullable Person person) {
+        return person == null ? null : new Contact(person.name(), person.email());
+    }
+}

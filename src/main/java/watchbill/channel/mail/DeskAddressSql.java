@@ -1,0 +1,78 @@
+package watchbill.channel.mail;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import watchbill.people.TeamId;
+
+@Repository
+class DeskAddressSql {
+
+    private static final String OF =
+            """
+            select team_id, address, name
+              from channel.desk_address
+             where team_id = :team
+             order by added
+            """;
+
+    private static final String FIND =
+            """
+            select team_id, address, name
+              from channel.desk_address
+             where address = :address
+            """;
+
+    /// Changes nothing when the address is another team's.
+    private static final String KEEP =
+            """
+            insert into channel.desk_address as a (team_id, address, name)
+            values (:team, :address, :name)
+                on conflict (address) do update set name = excluded.name
+             where a.team_id = excluded.team_id
+            """;
+
+    private static final String REMOVE =
+            """
+            delete from channel.desk_address
+             where team_id = :team
+               and address = :address
+            """;
+
+    private final JdbcClient jdbc;
+
+    DeskAddressSql(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<DeskAddress> of(TeamId team) {
+        return jdbc.sql(OF).param("team", team.value()).query(DeskAddressSql::address).list();
+    }
+
+    Optional<DeskAddress> find(String address) {
+        return jdbc.sql(FIND).param("address", address).query(DeskAddressSql::address).optional();
+    }
+
+    boolean keep(DeskAddress desk) {
+        return jdbc.sql(KEEP)
+                        .param("team", desk.team().value())
+                        .param("address", desk.address())
+                        .param("name", desk.name())
+                        .update()
+                > 0;
+    }
+
+    void remove(TeamId team, String address) {
+        jdbc.sql(REMOVE).param("team", team.value()).param("address", address).update();
+    }
+
+    private static DeskAddress address(ResultSet row, int number) throws SQLException {
+        return new DeskAddress(
+                new TeamId(row.getLong("team_id")),
+                row.getString("address"),
+                row.getString("name"));
+    }
+}

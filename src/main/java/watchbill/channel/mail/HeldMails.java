@@ -1,0 +1,53 @@
+package watchbill.channel.mail;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import watchbill.conversation.MessageId;
+import watchbill.people.TeamId;
+
+/// Mail that waits until one of us has looked at it, and the mail behind every message.
+@Service
+public class HeldMails {
+
+    private final ReceivedMailSql sql;
+    private final Intake intake;
+
+    HeldMails(ReceivedMailSql sql, Intake intake) {
+        this.sql = sql;
+        this.intake = intake;
+    }
+
+    /// Lists what waits, the newest first.
+    ///
+    /// @param before only mail with a lower id; `Long.MAX_VALUE` to begin
+    /// @param limit  at most so many
+    public List<ReceivedMail> waiting(TeamId team, long before, int limit) {
+        return sql.held(team, before, limit);
+    }
+
+    /// Lets a mail through: it becomes what a person's mail would have become.
+    ///
+    /// @return whether it was still waiting
+    public boolean release(TeamId team, long id) {
+        return intake.release(team, id);
+    }
+
+    /// Leaves a mail aside. It stays stored, and is shown no more.
+    ///
+    /// @return whether it was still waiting
+    @Transactional
+    public boolean dismiss(TeamId team, long id) {
+        var held = sql.takeHeld(team, id).isPresent();
+        if (held) {
+            sql.settle(team, id, "kept", "One of us left it aside.", null, null);
+        }
+        return held;
+    }
+
+    /// The mail that became a message, as it came.
+    public Optional<byte[]> source(TeamId team, MessageId message) {
+        return sql.raw(team, message);
+    }
+}

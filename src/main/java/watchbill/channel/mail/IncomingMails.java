@@ -1,0 +1,108 @@
+package watchbill.channel.mail;
+
+import java.time.InstantSource;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Service;
+import watchbill.conversation.ConversationNumber;
+import watchbill.mail.MailParser;
+import watchbill.mail.ParsedMail;
+import watchbill.people.TeamId;
+
+/// Takes mail in. When [#receive] returns, the mail is stored for good and may be acknowledged.
+@Service
+public class IncomingMails {
+
+    private static final Logger log = LoggerFactory.getLogger(IncomingMails.class);
+
+    private final DeskAddresses desks;
+    private final ReplyAddresses replies;
+    private final Intake intake;
+    private final InstantSource time;
+
+    IncomingMails(DeskAddresses desks, ReplyAddresses replies, Intake intake, InstantSource time) {
+        this.desks = desks;
+        this.replies = replies;
+        this.intake = intake;
+        this.time = time;
+    }
+
+    /// Takes one mail in, for every team it is for. The same mail again changes nothing.
+    ///
+    /// @param envelope its recipients that are not ours are passed over
+    /// @throws IntakeUnavailable if it could not be stored now; nothing of it was, for at least one team
+    public void receive(byte[] raw, Route route, Envelope envelope) {
+        var mail = MailParser.parse(raw);
+        for (var desk : teams(envelope.recipients()).values()) {
+            take(arrival(raw, mail, route, envelope, desk));
+        }
+    }
+
+    /// One address for each team; one that leads to a conversation comes before a plain one.
+    private Map<TeamId, Reached> teams(List<String> recipients) {
+        var reached = new LinkedHashMap<TeamId, Reached>();
+        for (var recipient : recipients) {
+            desks.behind(recipient)
+                    .ifPresent(desk -> {
+                        var number = replies.open(desk.team(), recipient).orElse(null);
+                        reached.merge(desk.team(), new Reached(desk, number), Reached::better);
+                    });
+        }
+        return reached;
+    }
+
+    private Arrival arrival(
+            byte[] raw, ParsedMail mail, Route route, Envelope envelope, Reached reached) {
+        return new Arrival(
+                reached.desk().team(),
+                raw,
+                mail,
+                route,
+                envelope.sender(),
+                reached.desk().address(),
+                reached.number(),
+                time.instant());
+    }
+
+    /// What goes wrong is either the database's trouble, and then the sender tries again; or the mail's, and then it is
+    /// taken as it came. A mail must never be able to stop those behind it.
+    private void take(Arrival arrival) {
+        try {
+            intake.take(arrival);
+        } catch (RuntimeException failure) {
+            var unavailable = IntakeUnavailable.of(failure);
+            if (unavailable.isPresent()) {
+                throw unavailable.get();
+            }
+            log.warn(
+                    "Mail {} could not be handled and is taken as it came",
+                    arrival.mail().header().messageId(),
+                    failure);
+            takeUnread(arrival, failure);
+        }
+    }
+
+    private void takeUnread(Arrival arrival, RuntimeException why) {
+        try {
+            intake.takeUnread(UnreadMail.of(arrival, why));
+        } catch (RuntimeException failure) {
+            throw IntakeUnavailable.of(failure)
+                    .orElseGet(() ->
+                            new IntakeUnavailable("The mail could not be stored.", false, failure));
+        }
+    }
+
+    /// The address of a team that a mail reached.
+    ///
+    /// @param number the conversation that it leads to
+    private record Reached(DeskAddress desk, @Nullable ConversationNumber number) {
+
+        Reached better(Reached other) {
+            return number == null ? other : this;
+        }
+    }
+}

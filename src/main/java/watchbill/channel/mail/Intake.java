@@ -1,0 +1,174 @@
+package watchbill.channel.mail;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import watchbill.channel.mail.ReceivedMailSql.Stored;
+import watchbill.conversation.Contact;
+import watchbill.conversation.Conversation;
+import watchbill.conversation.ConversationNumber;
+import watchbill.conversation.Conversations;
+import watchbill.mail.MailParser;
+import watchbill.mail.ParsedMail;
+import watchbill.people.Member;
+import watchbill.people.People;
+import watchbill.people.TeamId;
+
+/// Stores a mail and does what it calls for, all in one transaction.
+@Component
+class Intake {
+
+    private final ReceivedMailSql sql;
+    private final MailThreads threads;
+    private final SenderRules rules;
+    private final FailingAddresses failing;
+    private final Conversations conversations;
+    private final People people;
+    private final Deed deed;
+
+    Intake(
+            ReceivedMailSql sql,
+            MailThreads threads,
+            SenderRules rules,
+            FailingAddresses failing,
+            Conversations conversations,
+            People people,
+            Deed deed) {
+        this.sql = sql;
+        this.threads = threads;
+        this.rules = rules;
+        this.failing = failing;
+        this.conversations = conversations;
+        this.people = people;
+        this.deed = deed;
+    }
+
+    /// Does nothing when the mail was taken before.
+    @Transactional
+    public void take(Arrival arrival) {
+        sql.insert(arrival).ifPresent(id -> settle(arrival, id, sorted(arrival, null).verdict()));
+    }
+
+    /// Takes a mail that could not be handled: it becomes an inquiry with the reason and what can be read of it.
+    @Transactional
+    public void takeUnread(Arrival arrival) {
+        sql.insert(arrival)
+                .ifPresent(id ->
+                        settle(
+                                arrival,
+                                id,
+                                new Verdict.Opens(arrival.author(), null, null, false)));
+    }
+
+    /// Makes an inquiry, or what else it would have been, of a mail that was held.
+    ///
+    /// @return whether it was still held
+    @Transactional
+    public boolean release(TeamId team, long id) {
+        var stored = sql.takeHeld(team, id);
+        stored.map(mail -> arrival(team, mail))
+                .ifPresent(arrival -> settle(arrival, id, asPersons(arrival)));
+        return stored.isPresent();
+    }
+
+    private static Arrival arrival(TeamId team, Stored stored) {
+        return new Arrival(
+                team,
+                stored.raw(),
+                MailParser.parse(stored.raw()),
+                stored.route(),
+                stored.envelopeSender(),
+                stored.desk(),
+                null,
+                stored.at());
+    }
+
+    /// One of us has looked at it: whatever wrote it, it goes through.
+    private Verdict asPersons(Arrival arrival) {
+        var verdict = sorted(arrival, SenderRule.ALLOW).verdict();
+        return verdict instanceof Verdict.Holds || verdict instanceof Verdict.Keeps
+                ? new Verdict.Opens(arrival.author(), null, null, false)
+                : verdict;
+    }
+
+    private Sorting sorted(Arrival arrival, @Nullable SenderRule decided) {
+        var author = arrival.author();
+        var email = author.email();
+        return new Sorting(
+                arrival,
+                author,
+                email == null
+                        ? null
+                        : people.memberByEmail(arrival.team(), email)
+                                .map(Member::person)
+                                .orElse(null),
+                decided != null || email == null
+                        ? decided
+                        : rules.find(arrival.team(), email).orElse(null),
+                thread(arrival).orElse(null),
+                isOurs(arrival));
+    }
+
+    private boolean isOurs(Arrival arrival) {
+        var id = arrival.mail().header().messageId();
+        return id != null && threads.findSent(arrival.team(), id).isPresent();
+    }
+
+    /// By our own signed address; by what a bounce reports on; by the mail it refers to, the nearest first.
+    private Optional<Conversation> thread(Arrival arrival) {
+        if (arrival.replyTo() != null) {
+            return Optional.of(conversations.find(arrival.replyTo()));
+        }
+        var bounce = arrival.mail().bounce();
+        var number =
+                bounce != null && bounce.originalMessageId() != null
+                        ? threads.findSent(arrival.team(), bounce.originalMessageId())
+                        : threads.find(arrival.team(), referredTo(arrival.mail()));
+        return number.map(conversations::find);
+    }
+
+    private static List<String> referredTo(ParsedMail mail) {
+        var ids = new ArrayList<>(mail.header().ancestors());
+        var forwarded = mail.forwarded();
+        if (forwarded != null && forwarded.messageId() != null) {
+            ids.addFirst(forwarded.messageId());
+        }
+        return ids;
+    }
+
+    private void settle(Arrival arrival, long id, Verdict verdict) {
+        switch (verdict) {
+            case Verdict.Holds(var reason) ->
+                    sql.settle(arrival.team(), id, "held", reason, null, null);
+            case Verdict.Keeps(var reason) ->
+                    sql.settle(arrival.team(), id, "kept", reason, null, null);
+            default -> {
+                var done = deed.carryOut(arrival, verdict);
+                sql.settle(arrival.team(), id, "taken", "", done.conversation(), done.message());
+                remember(arrival, done.conversation());
+                works(arrival.team(), arrival.author(), verdict);
+            }
+        }
+    }
+
+    /// The mail itself comes last, so that it is the nearest one to the next answer.
+    private void remember(Arrival arrival, ConversationNumber conversation) {
+        if (arrival.mail().bounce() != null) {
+            return;
+        }
+        threads.received(arrival.team(), conversation, referredTo(arrival.mail()));
+        var own = arrival.mail().header().messageId();
+        if (own != null) {
+            threads.received(arrival.team(), conversation, List.of(own));
+        }
+    }
+
+    private void works(TeamId team, Contact author, Verdict verdict) {
+        if (author.email() != null && !(verdict instanceof Verdict.Bounced)) {
+            failing.works(team, author.email());
+        }
+    }
+}

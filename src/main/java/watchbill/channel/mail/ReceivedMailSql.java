@@ -1,0 +1,162 @@
+package watchbill.channel.mail;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import watchbill.conversation.ConversationNumber;
+import watchbill.conversation.MessageId;
+import watchbill.people.TeamId;
+
+@Repository
+class ReceivedMailSql {
+
+    /// A stored mail with everything needed to sort it again.
+    record Stored(byte[] raw, Route route, String envelopeSender, String desk, Instant at) {}
+
+    /// Of two deliveries of one mail at once, the second waits here for the first, and then does nothing.
+    private static final String INSERT =
+            """
+            insert into channel.received_mail
+                   (team_id, dedupe_key, message_id, author_name, author_email, subject, route, kind, state, reason,
+                    received_at, envelope_from, desk_address, raw)
+            values (:team, :key, :messageId, :authorName, :authorEmail, :subject, :route, :kind, 'kept', '',
+                    :at, :envelopeFrom, :desk, :raw)
+                on conflict (team_id, dedupe_key) do nothing
+            returning id
+            """;
+
+    private static final String SETTLE =
+            """
+            update channel.received_mail
+               set state = :state, reason = :reason, conversation = :conversation, message = :message
+             where team_id = :team
+               and id = :id
+            """;
+
+    private static final String HELD =
+            """
+            select id, author_name, author_email, subject, reason, received_at
+              from channel.received_mail
+             where team_id = :team
+               and state = 'held'
+               and id < :before
+             order by id desc
+             limit :limit
+            """;
+
+    /// Two of us who decide at once do so one after the other; the second finds nothing.
+    private static final String TAKE_HELD =
+            """
+            select raw, route, envelope_from, desk_address, received_at
+              from channel.received_mail
+             where team_id = :team
+               and id = :id
+               and state = 'held'
+               for update
+            """;
+
+    private static final String RAW =
+            """
+            select raw
+              from channel.received_mail
+             where team_id = :team
+               and message = :message
+            """;
+
+    private final JdbcClient jdbc;
+
+    ReceivedMailSql(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /// @return empty when the mail was stored before
+    Optional<Long> insert(Arrival arrival) {
+        var author = arrival.author();
+        var header = arrival.mail().header();
+        return jdbc.sql(INSERT)
+                .param("team", arrival.team().value())
+                .param("key", arrival.key())
+                .param("messageId", header.messageId())
+                .param("authorName", author.name())
+                .param("authorEmail", author.email() == null ? "" : author.email())
+                .param("subject", header.subject())
+                .param("route", arrival.route().name().toLowerCase(Locale.ROOT))
+                .param("kind", arrival.mail().kind().name().toLowerCase(Locale.ROOT))
+                .param("at", arrival.at().atOffset(ZoneOffset.UTC))
+                .param("envelopeFrom", arrival.envelopeSender())
+                .param("desk", arrival.desk())
+                .param("raw", arrival.raw())
+                .query(Long.class)
+                .optional();
+    }
+
+    void settle(
+            TeamId team,
+            long id,
+            String state,
+            String reason,
+            @Nullable ConversationNumber conversation,
+            @Nullable MessageId message) {
+        jdbc.sql(SETTLE)
+                .param("team", team.value())
+                .param("id", id)
+                .param("state", state)
+                .param("reason", reason)
+                .param("conversation", conversation == null ? null : conversation.value())
+                .param("message", message == null ? null : message.value())
+                .update();
+    }
+
+    List<ReceivedMail> held(TeamId team, long before, int limit) {
+        return jdbc.sql(HELD)
+                .param("team", team.value())
+                .param("before", before)
+                .param("limit", limit)
+                .query(ReceivedMailSql::mail)
+                .list();
+    }
+
+    Optional<Stored> takeHeld(TeamId team, long id) {
+        return jdbc.sql(TAKE_HELD)
+                .param("team", team.value())
+                .param("id", id)
+                .query(ReceivedMailSql::stored)
+                .optional();
+    }
+
+    Optional<byte[]> raw(TeamId team, MessageId message) {
+        return jdbc.sql(RAW)
+                .param("team", team.value())
+                .param("message", message.value())
+                .query((row, _) -> row.getBytes("raw"))
+                .optional();
+    }
+
+    private static Stored stored(ResultSet row, int number) throws SQLException {
+        return new Stored(
+                row.getBytes("raw"),
+                Route.valueOf(row.getString("route").toUpperCase(Locale.ROOT)),
+                row.getString("envelope_from"),
+                row.getString("desk_address"),
+                row.getObject("received_at", OffsetDateTime.class).toInstant());
+    }
+
+    private static ReceivedMail mail(ResultSet row, int number) throws SQLException {
+        return new ReceivedMail(
+                row.getLong("id"),
+                row.getString("author_name").isBlank()
+                        ? row.getString("author_email")
+                        : row.getString("author_name"),
+                row.getString("subject"),
+                row.getString("reason"),
+                row.getObject("received_at", OffsetDateTime.class).toInstant());
+    }
+}

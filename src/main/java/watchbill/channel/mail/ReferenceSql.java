@@ -1,0 +1,92 @@
+package watchbill.channel.mail;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import watchbill.conversation.ConversationNumber;
+import watchbill.people.TeamId;
+
+@Repository
+class ReferenceSql {
+
+    /// Sorted, so that two transactions that add the same ids wait for each other instead of for ever.
+    private static final String ADD =
+            """
+            insert into channel.mail_reference (team_id, message_id, conversation, sent)
+            select :team, id, :conversation, :sent
+              from unnest(cast(:ids as text[])) as id
+             order by id
+                on conflict (team_id, message_id) do nothing
+            """;
+
+    /// The id that comes first in the list wins.
+    private static final String FIND =
+            """
+            select r.conversation
+              from unnest(cast(:ids as text[])) with ordinality as wanted (id, position)
+              join channel.mail_reference r on r.team_id = :team and r.message_id = wanted.id
+             order by wanted.position
+             limit 1
+            """;
+
+    private static final String FIND_SENT =
+            """
+            select conversation
+              from channel.mail_reference
+             where team_id = :team
+               and message_id = :id
+               and sent
+            """;
+
+    private static final String OF =
+            """
+            select message_id
+              from channel.mail_reference
+             where team_id = :team
+               and conversation = :conversation
+             order by added
+            """;
+
+    private final JdbcClient jdbc;
+
+    ReferenceSql(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void add(TeamId team, ConversationNumber conversation, Collection<String> ids, boolean sent) {
+        jdbc.sql(ADD)
+                .param("team", team.value())
+                .param("conversation", conversation.value())
+                .param("sent", sent)
+                .param("ids", ids.toArray(String[]::new))
+                .update();
+    }
+
+    Optional<ConversationNumber> find(TeamId team, List<String> ids) {
+        return jdbc.sql(FIND)
+                .param("team", team.value())
+                .param("ids", ids.toArray(String[]::new))
+                .query(Long.class)
+                .optional()
+                .map(ConversationNumber::new);
+    }
+
+    Optional<ConversationNumber> findSent(TeamId team, String id) {
+        return jdbc.sql(FIND_SENT)
+                .param("team", team.value())
+                .param("id", id)
+                .query(Long.class)
+                .optional()
+                .map(ConversationNumber::new);
+    }
+
+    List<String> of(TeamId team, ConversationNumber conversation) {
+        return jdbc.sql(OF)
+                .param("team", team.value())
+                .param("conversation", conversation.value())
+                .query(String.class)
+                .list();
+    }
+}

@@ -1,0 +1,13 @@
+/// Channels: how inquiries come in and answers go out.
+///
+/// **In:** mail, from mail servers by SMTP and from mailboxes by IMAP.
+/// **Out:** calls to the doors of [watchbill.conversation], each in the transaction that stores what arrived.
+/// **Owns:** schema `channel`.
+@NullMarked
+@ApplicationModule(
+        displayName = "Channels",
+        allowedDependencies = {"people", "conversation", "mail", "signing", "outbox", "duework"})
+package watchbill.channel;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
