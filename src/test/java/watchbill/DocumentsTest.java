@@ -1,0 +1,72 @@
+package watchbill;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// What the documents name is there.
+class DocumentsTest {
+
+    /// Such as `` `ResponseClock` ``, `` `@WithDatabase(…)` `` and `` `Duty#ownerAt` ``.
+    private static final Pattern TYPE = Pattern.compile("`@?([A-Z][a-z]\\w+)(?:#\\w+|\\(.*?\\))?`");
+
+    private static final Pattern LINK = Pattern.compile("]\\(([^)#:]+(?:md|LICENSE|decisions))\\)");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ARCHITECTURE.md", "CONTRIBUTING.md"})
+    void everyTypeThatIsNamedExists(Path document) throws IOException {
+        var code = code();
+
+        assertThat(found(TYPE, document))
+                .isNotEmpty()
+                .allMatch(type ->
+                        Pattern.compile(
+                                        "(record|class|interface|enum) %1$s\\b|import [\\w.]+\\.%1$s;"
+                                                .formatted(type))
+                                .matcher(code)
+                                .find());
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void everyLinkLeadsSomewhere(Path document) throws IOException {
+        assertThat(found(LINK, document))
+                .allMatch(link -> Files.exists(document.resolveSibling(link)));
+    }
+
+    static List<Path> documents() throws IOException {
+        try (var here = Files.list(Path.of("."));
+                var below = Files.walk(Path.of("docs"))) {
+            return Stream.concat(here, below)
+                    .filter(file -> file.toString().endsWith(".md"))
+                    .toList();
+        }
+    }
+
+    private static List<String> found(Pattern pattern, Path document) throws IOException {
+        return pattern.matcher(Files.readString(document))
+                .results()
+                .map(match -> match.group(1))
+                .distinct()
+                .toList();
+    }
+
+    private static String code() throws IOException {
+        try (var files = Files.walk(Path.of("src"))) {
+            var code = new StringBuilder();
+            for (var file : files.filter(file -> file.toString().endsWith(".java")).toList()) {
+                code.append(Files.readString(file));
+            }
+            return code.toString();
+        }
+    }
+}
