@@ -2,10 +2,13 @@ package watchbill;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import watchbill.cli.WatchbillCommand;
 
 /// The program: the command line, of which `serve` is the server.
-@SpringBootApplication
+///
+/// Beans are told apart by their whole names, so that two modules may use the same word.
+@SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 public class Watchbill {
 
     public static void main(String[] arguments) {

@@ -65,6 +65,11 @@ public class Teams {
         teams.forget();
     }
 
+    /// Reads anew at once, for whoever exchanged the database behind our back, such as a restore.
+    public void reread() {
+        teams.forget();
+    }
+
     /// Tells whether the team's admins reach the settings only with a six-digit code.
     public boolean adminsNeedCode(TeamId team) {
         return sql.adminsNeedCode(team);

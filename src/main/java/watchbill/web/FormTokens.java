@@ -24,16 +24,17 @@ final class FormTokens implements HtmlInterceptor {
     @Override
     public void onHtmlTagClosed(String name, TemplateOutput output) {}
 
+    /// We are asked just before the form's tag is closed: the bracket that follows closes the field instead.
     private static void write(TemplateOutput output) {
         var request = RequestContextHolder.getRequestAttributes();
         if (request != null
                 && request.getAttribute(CsrfToken.class.getName(), RequestAttributes.SCOPE_REQUEST)
                         instanceof CsrfToken token) {
-            output.writeContent("<input type=\"hidden\" name=\"");
+            output.writeContent("><input type=\"hidden\" name=\"");
             Escape.htmlAttribute(token.getParameterName(), output);
             output.writeContent("\" value=\"");
             Escape.htmlAttribute(token.getToken(), output);
-            output.writeContent("\">");
+            output.writeContent("\"");
         }
     }
 }

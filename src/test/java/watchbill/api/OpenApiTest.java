@@ -2,19 +2,6 @@ package watchbill.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
-
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
-
-import watchbill.conversation.ContactMethod;
-import watchbill.conversation.Direction;
-import watchbill.conversation.Kind;
-import watchbill.conversation.Outcome;
-import watchbill.conversation.State;
-
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
@@ -22,6 +9,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import watchbill.conversation.ContactMethod;
+import watchbill.conversation.Direction;
+import watchbill.conversation.Kind;
+import watchbill.conversation.Outcome;
+import watchbill.conversation.State;
 
 /// What `/api/v1/openapi.json` says is what the controllers do.
 class OpenApiTest {

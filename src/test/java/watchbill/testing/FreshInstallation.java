@@ -7,6 +7,7 @@ import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
+import watchbill.people.Teams;
 
 /// Puts a server back to where it was right after its first start, for each class that tests it.
 ///
@@ -27,6 +28,7 @@ final class FreshInstallation implements BeforeAllCallback {
             TestDatabases.copyOver(first, database);
         }
         reconnect(beans);
+        beans.getBean(Teams.class).reread();
         beans.getBeanProvider(TestTime.class)
                 .ifAvailable(time -> time.set(TestTime.MONDAY_MORNING));
     }

@@ -12,21 +12,20 @@ import watchbill.people.Person;
 public final class PasswordRule {
 
     /// Fewest characters.
-    public static final int SHORTEST = 10;
+    public static final int SHORTEST = 12;
 
     /// Most characters; hashing a novel would keep the server busy.
     public static final int LONGEST = 200;
 
     private static final Set<String> TRIED_FIRST =
             Set.of(
-                    "1234567890",
-                    "0123456789",
-                    "qwertyuiop",
-                    "password12",
-                    "password123",
+                    "123456789012",
+                    "123456123456",
+                    "qwertyuiop123",
+                    "password1234",
                     "passwordpassword",
                     "letmeinplease",
-                    "iloveyou12");
+                    "iloveyou1234");
 
     private PasswordRule() {}
 

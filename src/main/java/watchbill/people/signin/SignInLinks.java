@@ -68,8 +68,9 @@ public class SignInLinks {
             return new ResetAnswer.Wait(wait.get());
         }
         return accounts.byEmail(address)
-                .<ResetAnswer>map(
-                        account -> new ResetAnswer.Send(account.person(), seal(account, RESET)))
+                .<ResetAnswer>map(account ->
+                        new ResetAnswer.Send(
+                                account.team(), account.person(), seal(account, RESET)))
                 .orElse(new ResetAnswer.Nobody());
     }
 

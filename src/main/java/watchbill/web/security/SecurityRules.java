@@ -1,0 +1,151 @@
+package watchbill.web.security;
+
+import static org.springframework.http.HttpMethod.GET;
+
+import jakarta.servlet.DispatcherType;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
+import watchbill.people.signin.ApiTokens;
+import watchbill.people.signin.Sessions;
+import watchbill.signing.PublicAddress;
+
+/// The doors of the house and who has a key to which. What is not named is closed.
+@Configuration(proxyBeanMethods = false)
+class SecurityRules {
+
+    /// Before everything that reads a request's body.
+    private static final int FIRST = -20_000;
+
+    /// Pages for everybody: the contact form, customers' own links, the way in, who is on duty.
+    private static final String[] PUBLIC_PAGES = {
+        "/ask",
+        "/ask/**",
+        "/c/**",
+        "/sign-in",
+        "/sign-in/**",
+        "/set-up",
+        "/set-up/**",
+        "/duty",
+        "/duty/**"
+    };
+
+    /// Pages whose whole right is in the address or in nothing: there is no sign-in that a forged form could use.
+    private static final String[] WITHOUT_SIGN_IN = {"/ask", "/ask/**", "/c/**"};
+
+    private static final String[] PUBLIC_FILES = {
+        "/assets/**", "/webjars/**", "/favicon.ico", "/robots.txt"
+    };
+
+    private static final String[] FIGURES = {
+        "/health", "/health/**", "/metrics", "/livez", "/readyz"
+    };
+
+    private static final String[] PUBLIC_API = {
+        "/api/v1/openapi.json",
+        "/api/v1/teams/*/duty",
+        "/api/v1/teams/*/badge",
+        "/api/v1/teams/*/badge.*"
+    };
+
+    /// Doors that ask for a key of their own.
+    private static final String[] LOCAL_API = {"/api/v1/setup", "/api/v1/practice/**"};
+
+    @Bean
+    @Order(1)
+    SecurityFilterChain fileDoor(HttpSecurity http) {
+        return http.securityMatcher(PUBLIC_FILES)
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .sessionManagement(
+                        session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(csrf -> csrf.disable())
+                .requestCache(cache -> cache.disable())
+                .headers(headers -> headers.cacheControl(cache -> cache.disable()))
+                .build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain apiDoor(HttpSecurity http, ApiTokens tokens) {
+        return http.securityMatcher("/api/**")
+                .authorizeHttpRequests(requests ->
+                        requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC)
+                                .permitAll()
+                                .requestMatchers(GET, PUBLIC_API)
+                                .permitAll()
+                                .requestMatchers(LOCAL_API)
+                                .permitAll()
+                                .anyRequest()
+                                .authenticated())
+                .sessionManagement(
+                        session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(csrf -> csrf.disable())
+                .requestCache(cache -> cache.disable())
+                .logout(logout -> logout.disable())
+                .addFilterBefore(new BearerFilter(tokens), BasicAuthenticationFilter.class)
+                .exceptionHandling(refusals ->
+                        refusals.authenticationEntryPoint(ApiRefusal::unknown)
+                                .accessDeniedHandler(ApiRefusal::forbidden))
+                .headers(BrowserRules::apply)
+                .build();
+    }
+
+    @Bean
+    @Order(3)
+    SecurityFilterChain pageDoor(
+            HttpSecurity http,
+            Sessions sessions,
+            SessionCookie cookie,
+            ToSignIn toSignIn,
+            SettingsAccess settings,
+            CsrfTokenRepository formTokens) {
+        return http.authorizeHttpRequests(requests ->
+                        requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC)
+                                .permitAll()
+                                .requestMatchers(PUBLIC_PAGES)
+                                .permitAll()
+                                .requestMatchers(GET, FIGURES)
+                                .permitAll()
+                                .requestMatchers("/settings", "/settings/**")
+                                .access(settings)
+                                .anyRequest()
+                                .authenticated())
+                .sessionManagement(
+                        session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(csrf ->
+                        csrf.csrfTokenRepository(formTokens)
+                                .ignoringRequestMatchers(WITHOUT_SIGN_IN))
+                .requestCache(cache -> cache.disable())
+                .logout(logout -> logout.disable())
+                .addFilterBefore(
+                        new SessionFilter(sessions, cookie), BasicAuthenticationFilter.class)
+                .exceptionHandling(refusals -> refusals.authenticationEntryPoint(toSignIn))
+                .headers(BrowserRules::apply)
+                .build();
+    }
+
+    /// The token against forged forms is in a cookie that scripts cannot read, and in each of our forms.
+    @Bean
+    CsrfTokenRepository formTokens(PublicAddress address) {
+        var tokens = new CookieCsrfTokenRepository();
+        tokens.setCookieName("watchbill-form");
+        tokens.setHeaderName("X-CSRF-Token");
+        tokens.setCookieCustomizer(
+                cookie -> cookie.httpOnly(true).sameSite("Lax").secure(address.secure()));
+        return tokens;
+    }
+
+    @Bean
+    FilterRegistrationBean<RateFilter> rateFilter(RequestRate rate) {
+        var filter = new FilterRegistrationBean<>(new RateFilter(rate));
+        filter.setOrder(FIRST);
+        return filter;
+    }
+}
