@@ -54,7 +54,13 @@ public record HoursInWords(WorkCalendar calendar, Instant now) {
     public String week() {
         var groups = new ArrayList<String>();
         for (var days : alike()) {
-            groups.add(names(days) + ", " + windows(calendar.hours().week().get(days.getFirst())));
+            groups.add(
+                    names(days)
+                            + ", "
+                            + windows(
+                                    calendar.hours()
+                                            .week()
+                                            .getOrDefault(days.getFirst(), List.of())));
         }
         var closed = closedSoon();
         var week = groups.isEmpty() ? "no regular hours" : String.join("; ", groups);

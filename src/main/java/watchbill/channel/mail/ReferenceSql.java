@@ -86,7 +86,7 @@ class ReferenceSql {
         return jdbc.sql(OF)
                 .param("team", team.value())
                 .param("conversation", conversation.value())
-                .query(String.class)
+                .query((row, _) -> row.getString("message_id"))
                 .list();
     }
 }
