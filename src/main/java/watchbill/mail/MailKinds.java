@@ -1,5 +1,6 @@
 package watchbill.mail;
 
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import watchbill.mail.mime.Headers;
@@ -58,14 +59,14 @@ final class MailKinds {
 
     static MailKind tell(MimePart mail, MailHeader header, MailContent content, boolean bounce) {
         var kinds = new MailKinds(mail.headers(), header, content);
-        if (kinds.isLoop()) {
-            return MailKind.LOOP;
-        }
         if (bounce) {
             return MailKind.BOUNCE;
         }
         if (kinds.isAutoReply()) {
             return MailKind.AUTO_REPLY;
+        }
+        if (kinds.isLoop()) {
+            return MailKind.LOOP;
         }
         return kinds.isBulk(mail) ? MailKind.BULK : MailKind.PERSON;
     }
@@ -88,7 +89,18 @@ final class MailKinds {
     }
 
     private boolean isLoop() {
-        return headers.has("X-Watchbill-Loop") || headers.all("Received").size() > MOST_HOPS;
+        return headers.has("X-Watchbill-Loop")
+                || headers.all("Received").size() > MOST_HOPS
+                || hasPassedItsRecipient();
+    }
+
+    /// List programs and filters note in `X-Loop`, mail servers in `Delivered-To`, where a mail has been.
+    private boolean hasPassedItsRecipient() {
+        var passed = headers.all("X-Loop").toString().toLowerCase(Locale.ROOT);
+        var delivered = headers.all("Delivered-To");
+        return header.recipients().stream()
+                        .anyMatch(to -> to.address().contains("@") && passed.contains(to.key()))
+                || delivered.size() != Set.copyOf(delivered).size();
     }
 
     private boolean isAutoReply() {

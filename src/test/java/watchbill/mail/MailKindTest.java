@@ -81,6 +81,28 @@ class MailKindTest {
                 .isEqualTo(MailKind.LOOP);
     }
 
+    @Test
+    void aMailThatHasBeenAtItsRecipientBeforeIsALoop() {
+        assertThat(Letter.from("X-Loop: help@desk.example\n\nHello\n").kind())
+                .isEqualTo(MailKind.LOOP);
+        assertThat(
+                        Letter.from(
+                                        "Delivered-To: help@desk.example\nDelivered-To: help@desk.example\n\nHello\n")
+                                .kind())
+                .isEqualTo(MailKind.LOOP);
+        assertThat(Letter.from("X-Loop: somebody@else.example\n\nHello\n").kind())
+                .isEqualTo(MailKind.PERSON);
+    }
+
+    @Test
+    void anotherDesksReceiptIsAnAutoReply() {
+        assertThat(
+                        Letter.from(
+                                        "X-Watchbill-Loop: other\nAuto-Submitted: auto-replied\n\nWe have it.\n")
+                                .kind())
+                .isEqualTo(MailKind.AUTO_REPLY);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

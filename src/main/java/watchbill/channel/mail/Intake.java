@@ -16,6 +16,7 @@ import watchbill.mail.ParsedMail;
 import watchbill.people.Member;
 import watchbill.people.People;
 import watchbill.people.TeamId;
+import watchbill.people.Teams;
 
 /// Stores a mail and does what it calls for, all in one transaction.
 @Component
@@ -27,6 +28,7 @@ class Intake {
     private final FailingAddresses failing;
     private final Conversations conversations;
     private final People people;
+    private final Teams teams;
     private final Deed deed;
 
     Intake(
@@ -36,6 +38,7 @@ class Intake {
             FailingAddresses failing,
             Conversations conversations,
             People people,
+            Teams teams,
             Deed deed) {
         this.sql = sql;
         this.threads = threads;
@@ -43,6 +46,7 @@ class Intake {
         this.failing = failing;
         this.conversations = conversations;
         this.people = people;
+        this.teams = teams;
         this.deed = deed;
     }
 
@@ -112,9 +116,13 @@ class Intake {
                 isOurs(arrival));
     }
 
+    /// By its id; or, where somebody on the way gave it a new one, by our mark and our address.
     private boolean isOurs(Arrival arrival) {
-        var id = arrival.mail().header().messageId();
-        return id != null && threads.findSent(arrival.team(), id).isPresent();
+        var header = arrival.mail().header();
+        var id = header.messageId();
+        var marked = teams.byId(arrival.team()).slug().equals(arrival.mail().loopMark());
+        var fromDesk = header.from() != null && header.from().key().equals(arrival.desk());
+        return id != null && threads.findSent(arrival.team(), id).isPresent() || marked && fromDesk;
     }
 
     /// By our own signed address; by what a bounce reports on; by the mail it refers to, the nearest first.

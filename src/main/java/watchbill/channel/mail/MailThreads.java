@@ -32,6 +32,11 @@ public class MailThreads {
         return sql.of(team, conversation);
     }
 
+    /// Whether we have sent any mail of the conversation.
+    public boolean hasSent(TeamId team, ConversationNumber conversation) {
+        return sql.hasSent(team, conversation);
+    }
+
     /// Remembers mail that came, and what it refers to. What is known already stays where it is.
     void received(TeamId team, ConversationNumber conversation, Collection<String> messageIds) {
         sql.add(team, conversation, messageIds, false);

@@ -40,6 +40,15 @@ class ReferenceSql {
                and sent
             """;
 
+    private static final String HAS_SENT =
+            """
+            select exists (select
+                             from channel.mail_reference
+                            where team_id = :team
+                              and conversation = :conversation
+                              and sent)
+            """;
+
     private static final String OF =
             """
             select message_id
@@ -80,6 +89,14 @@ class ReferenceSql {
                 .query(Long.class)
                 .optional()
                 .map(ConversationNumber::new);
+    }
+
+    boolean hasSent(TeamId team, ConversationNumber conversation) {
+        return jdbc.sql(HAS_SENT)
+                .param("team", team.value())
+                .param("conversation", conversation.value())
+                .query(Boolean.class)
+                .single();
     }
 
     List<String> of(TeamId team, ConversationNumber conversation) {

@@ -48,8 +48,7 @@ record Sorting(
                     tellsOr(
                             "An automatic reply came from %s. It counts as nothing.",
                             "An automatic reply.");
-            case LOOP ->
-                    thread == null ? new Holds("It has been going in circles.") : loops(thread);
+            case LOOP -> loops();
             case BULK -> rule == SenderRule.ALLOW ? person() : bulk();
             case PERSON -> person();
         };
@@ -63,12 +62,17 @@ record Sorting(
         return new Bounced(thread, bounce);
     }
 
-    private Verdict loops(Conversation conversation) {
-        return new Tells(
-                conversation,
-                new TimelineEvent(
-                        "refresh",
-                        "A mail from %s went in circles and was stopped.".formatted(name())));
+    /// Another desk marks its mail as we do ours. In a conversation its people are as welcome as others; what else goes
+    /// round is stopped.
+    private Verdict loops() {
+        if (thread == null) {
+            return new Holds("It has been going in circles.");
+        }
+        return arrival.mail().loopMark() != null
+                ? person()
+                : tellsOr(
+                        "A mail from %s went in circles and was stopped.",
+                        "A mail that goes in circles.");
     }
 
     private Verdict tellsOr(String sentence, String reason) {
