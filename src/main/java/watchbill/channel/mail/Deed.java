@@ -38,12 +38,10 @@ class Deed {
     private static final String VIA = "mail";
 
     private final Conversations conversations;
-    private final AnswerCap cap;
     private final FailingAddresses failing;
 
-    Deed(Conversations conversations, AnswerCap cap, FailingAddresses failing) {
+    Deed(Conversations conversations, FailingAddresses failing) {
         this.conversations = conversations;
-        this.cap = cap;
         this.failing = failing;
     }
 
@@ -95,7 +93,7 @@ class Deed {
                                 MailWords.customers(mail, forwarded != null),
                                 arrival.at(),
                                 opens.firstContact() == null ? arrival.at() : opens.firstContact(),
-                                opens.answerable() && mayAnswer(arrival, opens.requester()),
+                                opens.answerable(),
                                 null));
         if (forwarded != null && opens.reporter() != null && !forwarded.cover().isBlank()) {
             note(
@@ -111,11 +109,6 @@ class Deed {
         return forwarded.subject().isBlank()
                 ? ReplySubject.bare(header.subject())
                 : forwarded.subject();
-    }
-
-    private boolean mayAnswer(Arrival arrival, Contact requester) {
-        return requester.email() != null
-                && cap.take(arrival.team(), requester.email(), arrival.at());
     }
 
     /// Whoever's turn it was, the customer has the answer by now; the timeline says how.

@@ -431,24 +431,6 @@ class IncomingMailsTest {
                 .contains("could not be handled");
     }
 
-    @Test
-    void anHourBringsAtMostThreeAutomaticAnswersToOneAddress() {
-        IntStream.range(0, 5)
-                .forEach(number ->
-                        receive(
-                                Letters.from(
-                                        "Loop <loop@loops.example>",
-                                        "t%d@loops.example".formatted(number),
-                                        "Subject: Loop %d\n\nText\n".formatted(number))));
-
-        assertThat(
-                        jdbc.sql(
-                                        "select count(*) from channel.automatic_answer where address = 'loop@loops.example'")
-                                .query(Long.class)
-                                .single())
-                .isEqualTo(3);
-    }
-
     private void receive(byte[] raw) {
         mails.receive(raw, Route.SMTP, Letters.toDesk());
     }
