@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// The openings within one stretch of the time line, counted up once so that a question about them is two binary
 /// searches.
@@ -46,12 +47,19 @@ final class Stretch {
         return opens.length;
     }
 
-    long opens(int opening) {
-        return opens[opening];
+    Instant opens(int opening) {
+        return Instant.ofEpochSecond(opens[opening]);
     }
 
-    long closes(int opening) {
-        return closes[opening];
+    Instant closes(int opening) {
+        return Instant.ofEpochSecond(closes[opening]);
+    }
+
+    /// All openings, in order.
+    List<Span> spans() {
+        return IntStream.range(0, opens.length)
+                .mapToObj(opening -> new Span(opens(opening), closes(opening)))
+                .toList();
     }
 
     /// Whether the last opening reaches the border, and perhaps beyond.
@@ -68,6 +76,11 @@ final class Stretch {
     int closingAfter(long second) {
         var found = Arrays.binarySearch(closes, second);
         return found >= 0 ? found + 1 : -found - 1;
+    }
+
+    /// The last opening that opens at or before a second; -1 if there is none.
+    int openingBy(long second) {
+        return isOpen(second) ? closingAfter(second) : closingAfter(second) - 1;
     }
 
     boolean isOpen(long second) {

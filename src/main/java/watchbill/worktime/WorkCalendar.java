@@ -20,7 +20,7 @@ public final class WorkCalendar {
 
     private WorkCalendar(ZonedHours hours) {
         this.hours = hours;
-        this.timeline = new Timeline(hours);
+        this.timeline = new Timeline(new Stretches(hours));
     }
 
     /// @param zone a region such as America/Los_Angeles; a fixed offset knows no daylight saving
@@ -139,13 +139,13 @@ public final class WorkCalendar {
     }
 
     private Optional<Instant> sum(Instant start, Duration work) {
-        return hours().neverOpen() || work.compareTo(Timeline.LENGTH) > 0
+        return hours().neverOpen() || work.compareTo(Stretches.LENGTH) > 0
                 ? Optional.empty()
                 : timeline.add(start, work);
     }
 
     private Optional<Instant> difference(Instant end, Duration work) {
-        return hours().neverOpen() || work.compareTo(Timeline.LENGTH) > 0
+        return hours().neverOpen() || work.compareTo(Stretches.LENGTH) > 0
                 ? Optional.empty()
                 : timeline.subtract(end, work);
     }

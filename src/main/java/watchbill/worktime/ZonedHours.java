@@ -25,11 +25,6 @@ record ZonedHours(ZoneId zone, OpeningHours hours) {
         return spans;
     }
 
-    /// The first instant of a local date, which is not midnight everywhere.
-    Instant startOf(LocalDate date) {
-        return instantOf(date.atStartOfDay());
-    }
-
     LocalDate dateOf(Instant instant) {
         return LocalDate.ofInstant(instant, zone);
     }
