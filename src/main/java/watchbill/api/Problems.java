@@ -1,15 +1,21 @@
 package watchbill.api;
 
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.TransientDataAccessException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import watchbill.conversation.NoSuchConversation;
 import watchbill.conversation.NotYours;
@@ -30,6 +36,18 @@ class Problems extends ResponseEntityExceptionHandler {
     ProblemDetail badInput(IllegalArgumentException problem) {
         return problem(
                 HttpStatus.UNPROCESSABLE_CONTENT, "The request cannot be done as it is", problem);
+    }
+
+    /// What a record refuses while it is read is said in the record's words.
+    @Override
+    protected @Nullable ResponseEntity<Object> handleHttpMessageNotReadable(
+            HttpMessageNotReadableException unreadable,
+            HttpHeaders headers,
+            HttpStatusCode status,
+            WebRequest request) {
+        return unreadable.getMostSpecificCause() instanceof IllegalArgumentException refusal
+                ? ResponseEntity.of(badInput(refusal)).headers(headers).build()
+                : super.handleHttpMessageNotReadable(unreadable, headers, status, request);
     }
 
     @ExceptionHandler(NotYours.class)
