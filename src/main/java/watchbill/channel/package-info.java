@@ -1,12 +1,21 @@
 /// Channels: how inquiries come in and answers go out.
 ///
 /// **In:** mail, from mail servers by SMTP and from mailboxes by IMAP.
-/// **Out:** calls to the doors of [watchbill.conversation], each in the transaction that stores what arrived.
+/// **Out:** calls to the doors of [watchbill.conversation], each in the transaction that stores what arrived; and the
+/// mail in which customers read our answers, each in the transaction that stores the answer.
 /// **Owns:** schema `channel`.
 @NullMarked
 @ApplicationModule(
         displayName = "Channels",
-        allowedDependencies = {"people", "conversation", "mail", "signing", "outbox", "duework"})
+        allowedDependencies = {
+            "people",
+            "conversation",
+            "responseclock",
+            "mail",
+            "signing",
+            "outbox",
+            "duework"
+        })
 package watchbill.channel;
 
 import org.jspecify.annotations.NullMarked;

@@ -29,7 +29,16 @@ import watchbill.testing.TestTime;
 import watchbill.testing.WithDatabase;
 
 @WithDatabase(
-        modules = {"signing", "people", "worktime", "outbox", "duty", "conversation", "channel"},
+        modules = {
+            "signing",
+            "people",
+            "worktime",
+            "outbox",
+            "duty",
+            "conversation",
+            "responseclock",
+            "channel"
+        },
         beans = SampleWorld.class)
 class IncomingMailsTest {
 

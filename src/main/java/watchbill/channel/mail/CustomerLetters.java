@@ -1,0 +1,167 @@
+package watchbill.channel.mail;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import watchbill.conversation.Contact;
+import watchbill.conversation.Conversation;
+import watchbill.conversation.Entry;
+import watchbill.conversation.Files;
+import watchbill.mail.MailAddress;
+import watchbill.mail.OutgoingMail;
+import watchbill.mail.OutgoingMail.OutgoingFile;
+import watchbill.mail.ReplySubject;
+import watchbill.outbox.NewMail;
+import watchbill.outbox.Outbox;
+import watchbill.outbox.Senders;
+import watchbill.people.Person;
+import watchbill.people.Team;
+import watchbill.people.Teams;
+import watchbill.signing.Purpose;
+import watchbill.signing.Signatures;
+
+/// Puts mail to customers into the outbox, threaded so that it stands below what it answers in any mail program.
+@Component
+class CustomerLetters {
+
+    private final MailThreads threads;
+    private final ReplyAddresses replyAddresses;
+    private final CustomerTexts texts;
+    private final Senders senders;
+    private final Teams teams;
+    private final Files files;
+    private final Signatures signatures;
+    private final Outbox outbox;
+
+    CustomerLetters(
+            MailThreads threads,
+            ReplyAddresses replyAddresses,
+            CustomerTexts texts,
+            Senders senders,
+            Teams teams,
+            Files files,
+            Signatures signatures,
+            Outbox outbox) {
+        this.threads = threads;
+        this.replyAddresses = replyAddresses;
+        this.texts = texts;
+        this.senders = senders;
+        this.teams = teams;
+        this.files = files;
+        this.signatures = signatures;
+        this.outbox = outbox;
+    }
+
+    /// What one of us wrote. The requester stands in To, everybody else in Cc.
+    void sendAnswer(
+            Conversation conversation, Person author, Entry entry, List<Contact> recipients) {
+        var team = teams.byId(conversation.team());
+        var name = "%s, %s".formatted(author.name(), team.name());
+        send(
+                conversation,
+                new Letter(
+                        "answer",
+                        "m%d".formatted(entry.id().value()),
+                        name,
+                        recipients,
+                        entry.text(),
+                        false,
+                        files(conversation, entry)));
+    }
+
+    /// What a machine writes, to the requester only.
+    ///
+    /// @param id distinguishes this mail from all others of the conversation; the same id is the same mail
+    void sendAutomatic(
+            Conversation conversation,
+            String purpose,
+            Contact recipient,
+            String markdown,
+            String id) {
+        var team = teams.byId(conversation.team());
+        send(
+                conversation,
+                new Letter(
+                        purpose, id, team.name(), List.of(recipient), markdown, true, List.of()));
+    }
+
+    private record Letter(
+            String purpose,
+            String id,
+            String fromName,
+            List<Contact> recipients,
+            String markdown,
+            boolean automatic,
+            List<OutgoingFile> files) {}
+
+    private void send(Conversation conversation, Letter letter) {
+        var team = teams.byId(conversation.team());
+        var desk = desk(conversation);
+        var reply = replyAddresses.of(team.id(), conversation.number(), desk);
+        var mail = mail(conversation, team, letter, desk, reply);
+        outbox.enqueue(
+                new NewMail(
+                        team.id(),
+                        letter.purpose(),
+                        conversation.number().value(),
+                        letter.automatic() ? "" : reply,
+                        mail));
+        threads.sent(team.id(), conversation.number(), mail.messageId());
+    }
+
+    private OutgoingMail mail(
+            Conversation conversation, Team team, Letter letter, String desk, String reply) {
+        var thread = threads.references(team.id(), conversation.number());
+        var first = !threads.hasSent(team.id(), conversation.number());
+        var requester = letter.recipients().getFirst();
+        return new OutgoingMail(
+                messageId(conversation, letter.id(), desk),
+                new MailAddress(letter.fromName(), desk),
+                new MailAddress(team.name(), reply),
+                List.of(address(requester)),
+                letter.recipients().stream().skip(1).map(CustomerLetters::address).toList(),
+                ReplySubject.of(conversation.subject()),
+                first
+                        ? letter.markdown() + texts.guidance(conversation, requester)
+                        : letter.markdown(),
+                thread.isEmpty() ? null : thread.getLast(),
+                thread,
+                letter.automatic(),
+                team.slug(),
+                letter.files());
+    }
+
+    /// Stable, so that what is sent twice is one mail; signed, so that nobody else can guess it.
+    private String messageId(Conversation conversation, String id, String desk) {
+        var name = "%d.%s".formatted(conversation.number().value(), id);
+        return "%s.%s%s"
+                .formatted(
+                        name,
+                        signatures.sign(Purpose.REPLY_ADDRESS, "message " + name),
+                        desk.substring(desk.lastIndexOf('@')));
+    }
+
+    private String desk(Conversation conversation) {
+        return conversation.deskAddress() == null
+                ? senders.of(conversation.team()).address()
+                : conversation.deskAddress();
+    }
+
+    private List<OutgoingFile> files(Conversation conversation, Entry entry) {
+        return entry.attachments().stream()
+                .map(file ->
+                        new OutgoingFile(
+                                file.name(),
+                                file.type(),
+                                files.content(
+                                                conversation.team(),
+                                                conversation.number(),
+                                                file.message(),
+                                                file.position())
+                                        .orElseThrow()))
+                .toList();
+    }
+
+    private static MailAddress address(Contact contact) {
+        return new MailAddress(contact.name(), contact.email() == null ? "" : contact.email());
+    }
+}

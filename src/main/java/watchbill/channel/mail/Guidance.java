@@ -1,0 +1,43 @@
+package watchbill.channel.mail;
+
+import org.springframework.stereotype.Service;
+import watchbill.people.TeamId;
+
+/// The words below the first mail to a customer, which say how replying works (R112). A team may write its own.
+@Service
+public class Guidance {
+
+    /// What stands there unless the team says otherwise.
+    public static final String STANDARD =
+            "Reply to this mail to add to your inquiry; your reply lands in the same conversation. Please send nothing"
+                    + " classified. You can also read and answer on your private page, whose address is like a key:";
+
+    private static final int LONGEST = 5000;
+
+    private final GuidanceSql sql;
+
+    Guidance(GuidanceSql sql) {
+        this.sql = sql;
+    }
+
+    /// The team's words, in Markdown; the private link follows them.
+    public String of(TeamId team) {
+        return sql.find(team).orElse(STANDARD);
+    }
+
+    /// Sets the team's words; empty ones bring the standard back.
+    ///
+    /// @throws IllegalArgumentException if they are longer than 5,000 characters
+    public void set(TeamId team, String markdown) {
+        if (markdown.length() > LONGEST) {
+            throw new IllegalArgumentException(
+                    "The guidance has %d characters; at most %d fit below a mail."
+                            .formatted(markdown.length(), LONGEST));
+        }
+        if (markdown.isBlank()) {
+            sql.remove(team);
+        } else {
+            sql.put(team, markdown.strip());
+        }
+    }
+}
