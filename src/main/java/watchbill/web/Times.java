@@ -21,6 +21,7 @@ public record Times(ZoneId zone, Instant now) {
     private static final DateTimeFormatter DATE = form("EEE d MMM, HH:mm");
     private static final DateTimeFormatter OLD = form("d MMM yyyy, HH:mm");
     private static final DateTimeFormatter DAY = form("EEE d MMM");
+    private static final DateTimeFormatter SHORT_DAY = form("EEE d");
     private static final DateTimeFormatter LONG_DAY = form("EEEE d MMMM");
     private static final DateTimeFormatter LONG_OLD_DAY = form("EEEE d MMMM yyyy");
     private static final DateTimeFormatter EXACT = form("EEEE d MMMM yyyy, HH:mm:ss");
@@ -61,6 +62,11 @@ public record Times(ZoneId zone, Instant now) {
     /// `Tue 17 Nov`.
     public String day(Instant at) {
         return DAY.format(local(at));
+    }
+
+    /// `Tue 17`: a day of a short list.
+    public static String shortDay(LocalDate date) {
+        return SHORT_DAY.format(date);
     }
 
     /// `Tuesday 17 November`, with the year when it is not this one.

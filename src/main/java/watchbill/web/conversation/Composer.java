@@ -19,6 +19,7 @@ import watchbill.web.SafeHtml;
 /// @param promiseAt  another date, as typed
 /// @param canned     texts written before, by name
 /// @param writing    who else is writing: `Tomas Ibarra is writing here.`; empty for nobody
+/// @param key        tells a repeated submission from a new one
 /// @param problem    why the last one was not sent; empty for nothing
 public record Composer(
         boolean note,
@@ -36,6 +37,7 @@ public record Composer(
         boolean acknowledges,
         String askReason,
         String writing,
+        String key,
         String problem) {
 
     /// @param role    `follower`, `list`; empty for the requester

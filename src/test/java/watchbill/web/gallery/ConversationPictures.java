@@ -317,6 +317,7 @@ final class ConversationPictures {
                 false,
                 askReason,
                 writing,
+                "k",
                 confirm.isEmpty()
                         ? ""
                         : "Tick the box below the recipients, or take the list out.");

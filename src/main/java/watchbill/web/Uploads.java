@@ -1,0 +1,48 @@
+package watchbill.web;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.multipart.MultipartFile;
+import watchbill.conversation.NewAttachment;
+
+/// Files that come with a form.
+public final class Uploads {
+
+    private static final int LONGEST_NAME = 200;
+
+    private Uploads() {}
+
+    /// The files as attachments; a field that was left empty sends one without a name.
+    public static List<NewAttachment> attachments(@Nullable List<MultipartFile> files) {
+        return files == null
+                ? List.of()
+                : files.stream().filter(file -> !file.isEmpty()).map(Uploads::attachment).toList();
+    }
+
+    private static NewAttachment attachment(MultipartFile file) {
+        try {
+            var type = file.getContentType();
+            return new NewAttachment(
+                    plainName(file.getOriginalFilename()),
+                    type == null ? "application/octet-stream" : type,
+                    file.getBytes(),
+                    false);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /// A name without folders and without what would disturb a file system or a header.
+    static String plainName(@Nullable String name) {
+        var given = name == null ? "" : name;
+        var last = given.substring(Math.max(given.lastIndexOf('/'), given.lastIndexOf('\\')) + 1);
+        var plain = last.replaceAll("[\\p{Cntrl}\"<>:|?*]", "").strip();
+        var cut =
+                plain.length() > LONGEST_NAME
+                        ? plain.substring(plain.length() - LONGEST_NAME)
+                        : plain;
+        return cut.isEmpty() || cut.matches("\\.+") ? "file" : cut;
+    }
+}

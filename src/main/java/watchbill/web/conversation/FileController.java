@@ -1,0 +1,72 @@
+package watchbill.web.conversation;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import watchbill.conversation.Conversations;
+import watchbill.conversation.Files;
+import watchbill.conversation.MarkdownExport;
+import watchbill.conversation.MessageId;
+import watchbill.people.People;
+import watchbill.people.signin.SignedInPerson;
+import watchbill.web.Downloads;
+import watchbill.web.NothingHere;
+
+/// What can be saved of a conversation: its attachments, and the whole as one file.
+@Controller
+@RequestMapping("/conversations/{number}")
+class FileController {
+
+    private final ConversationReading reading;
+    private final Conversations conversations;
+    private final Files files;
+    private final People people;
+
+    FileController(
+            ConversationReading reading, Conversations conversations, Files files, People people) {
+        this.reading = reading;
+        this.conversations = conversations;
+        this.files = files;
+        this.people = people;
+    }
+
+    @GetMapping("/files/{message}/{position}")
+    ResponseEntity<byte[]> file(
+            @AuthenticationPrincipal SignedInPerson me,
+            @PathVariable long number,
+            @PathVariable long message,
+            @PathVariable int position) {
+        var conversation = reading.find(me, number);
+        var attachment =
+                conversations.timeline(conversation.number()).entries().stream()
+                        .filter(entry -> entry.id().equals(new MessageId(message)))
+                        .flatMap(entry -> entry.attachments().stream())
+                        .filter(file -> file.position() == position)
+                        .findFirst()
+                        .orElseThrow(() ->
+                                new NothingHere(
+                                        "No file %d in message %d.".formatted(position, message)));
+        return files.content(
+                        conversation.team(), conversation.number(), attachment.message(), position)
+                .map(content -> Downloads.of(attachment.name(), content))
+                .orElseThrow(() ->
+                        new NothingHere("The content of file %d is missing.".formatted(position)));
+    }
+
+    @GetMapping("/export.md")
+    ResponseEntity<byte[]> export(
+            @AuthenticationPrincipal SignedInPerson me, @PathVariable long number) {
+        var conversation = reading.find(me, number);
+        var text =
+                MarkdownExport.of(
+                        conversations.timeline(conversation.number()),
+                        people.person(conversation.owner()),
+                        me.team().zone());
+        return Downloads.of("conversation-%d.md".formatted(number), text.getBytes(UTF_8));
+    }
+}

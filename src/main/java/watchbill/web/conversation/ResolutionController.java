@@ -1,0 +1,77 @@
+package watchbill.web.conversation;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import watchbill.conversation.Acting;
+import watchbill.conversation.Conversations;
+import watchbill.conversation.MessageId;
+import watchbill.conversation.NotYours;
+import watchbill.conversation.Outcome;
+import watchbill.people.signin.SignedInPerson;
+import watchbill.web.Answers;
+import watchbill.web.Problems;
+import watchbill.web.Toasts;
+
+/// The end of a conversation, and taking it back.
+@Controller
+@RequestMapping("/conversations/{number}/resolution")
+class ResolutionController {
+
+    private final ConversationReading reading;
+    private final Conversations conversations;
+
+    ResolutionController(ConversationReading reading, Conversations conversations) {
+        this.reading = reading;
+        this.conversations = conversations;
+    }
+
+    @PostMapping
+    ModelAndView resolve(
+            @AuthenticationPrincipal SignedInPerson me,
+            @PathVariable long number,
+            @RequestParam String outcome,
+            @RequestParam(required = false) @Nullable Long answer,
+            @RequestParam(required = false) @Nullable String reason,
+            HttpServletResponse response) {
+        var conversation = reading.find(me, number);
+        try {
+            var as = Outcome.of(outcome);
+            conversations.resolve(
+                    conversation.number(),
+                    new Acting(me.person().id(), reason),
+                    as,
+                    answer == null ? null : new MessageId(answer));
+            Toasts.say(response, "Resolved: " + as.words() + ".");
+            var next = new ModelAndView("redirect:/conversations/" + number);
+            next.setStatus(HttpStatus.SEE_OTHER);
+            return next;
+        } catch (IllegalArgumentException | NotYours refusal) {
+            var problem = refusal.getMessage() == null ? "" : refusal.getMessage();
+            var page = reading.refused(me, number, new Problems(Map.of("outcome", problem)));
+            return new ModelAndView(
+                    "conversation", Map.of("page", page), HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+    }
+
+    @DeleteMapping
+    ResponseEntity<Void> reopen(
+            @AuthenticationPrincipal SignedInPerson me,
+            @PathVariable long number,
+            HttpServletResponse response) {
+        var conversation = reading.find(me, number);
+        conversations.reopen(conversation.number(), Acting.as(me.person().id()));
+        return Answers.seeOther(
+                "/conversations/" + number, "Open again. It waits for us.", response);
+    }
+}

@@ -1,0 +1,100 @@
+package watchbill.web.error;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+import watchbill.people.Team;
+import watchbill.people.Teams;
+import watchbill.web.Frames;
+
+/// Words for each way in which a page cannot be shown.
+@Component
+class ErrorPages {
+
+    private static final String PRODUCT = "Watchbill";
+
+    private final Teams teams;
+
+    ErrorPages(Teams teams) {
+        this.teams = teams;
+    }
+
+    ModelAndView of(HttpStatusCode status, HttpServletRequest request) {
+        var words = words(status);
+        var page =
+                new ErrorPage(
+                        status.value() == HttpStatus.SERVICE_UNAVAILABLE.value() ? PRODUCT : name(),
+                        words.happened(),
+                        words.safe(),
+                        words.again() ? "" : "/",
+                        words.again() ? "" : "Go to the desk",
+                        words.again(),
+                        Frames.appearance(request));
+        var shown = new ModelAndView("error", "page", page);
+        shown.setStatus(HttpStatus.resolve(status.value()));
+        return shown;
+    }
+
+    private String name() {
+        return teams.standard().map(Team::name).orElse(PRODUCT);
+    }
+
+    /// Whether the address belongs to the pages for customers.
+    private static boolean isVisitor(HttpServletRequest request) {
+        var asked = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        var address = asked instanceof String path ? path : request.getRequestURI();
+        return address.startsWith("/c/")
+                || address.startsWith("/ask")
+                || address.startsWith("/duty");
+    }
+
+    private record Words(String happened, String safe, boolean again) {}
+
+    private static Words words(HttpStatusCode status) {
+        return switch (HttpStatus.resolve(status.value())) {
+            case NOT_FOUND ->
+                    new Words(
+                            "There is nothing here",
+                            "The address may have lost a letter, or what it led to was removed. Nothing of yours is lost.",
+                            false);
+            case FORBIDDEN ->
+                    new Words(
+                            "This page is not for you",
+                            "Either it belongs to somebody with other rights, or the form was open for too long. Going back and loading the page again helps in the second case; what you typed is still there.",
+                            false);
+            case METHOD_NOT_ALLOWED ->
+                    new Words(
+                            "This cannot be opened like that",
+                            "It is a step and not a page. Nothing was changed.",
+                            false);
+            case CONTENT_TOO_LARGE ->
+                    new Words(
+                            "That is too large",
+                            "Files of up to 25 MB fit, 30 MB in all. Nothing was stored; go back, take a file out, and send it again.",
+                            false);
+            case TOO_MANY_REQUESTS ->
+                    new Words(
+                            "That was a little fast",
+                            "Too many requests came from your network. Wait a minute and try again.",
+                            true);
+            case SERVICE_UNAVAILABLE ->
+                    new Words(
+                            "The database cannot be reached",
+                            "What was stored is safe, and mail waits at its sender. What you typed is still in this browser. It usually comes back by itself within a minute.",
+                            true);
+            case null, default ->
+                    status.is4xxClientError()
+                            ? new Words(
+                                    "This could not be understood",
+                                    "Nothing was changed. Go back and try once more.",
+                                    false)
+                            : new Words(
+                                    "Something went wrong here",
+                                    "It is our fault and it is written down. What was stored before is safe; whether your last step was, the page before this one shows.",
+                                    true);
+        };
+    }
+}
