@@ -2,8 +2,11 @@ package watchbill;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
+import watchbill.cli.Server;
 import watchbill.cli.WatchbillCommand;
+import watchbill.web.FrontDoor;
 
 /// The program: the command line, of which `serve` is the server.
 ///
@@ -12,14 +15,27 @@ import watchbill.cli.WatchbillCommand;
 public class Watchbill {
 
     public static void main(String[] arguments) {
-        var status = WatchbillCommand.run(Watchbill::serve, arguments);
+        var status = WatchbillCommand.run(Watchbill::start, arguments);
         // A server that is up returns 0 here and lives on in its own threads.
         if (status != 0) {
             System.exit(status);
         }
     }
 
-    private static void serve(String... settings) {
-        SpringApplication.run(Watchbill.class, settings);
+    private static Server.Running start(String... settings) {
+        return new RunningServer(SpringApplication.run(Watchbill.class, settings));
+    }
+
+    private record RunningServer(ConfigurableApplicationContext beans) implements Server.Running {
+
+        @Override
+        public String address() {
+            return beans.getBean(FrontDoor.class).link();
+        }
+
+        @Override
+        public void close() {
+            beans.close();
+        }
     }
 }

@@ -1,12 +1,56 @@
 package watchbill.cli;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /// `serve`: the server with its pages, mail and API.
-@Command(name = "serve", description = "Start the server.")
+@Command(
+        name = "serve",
+        description = {
+            "Start the server with its pages, mail and API.",
+            "Ctrl-C stops it. Settings can also be environment variables, such as WATCHBILL_PORT, or stand in"
+                    + " watchbill.yaml; what is given here counts more."
+        })
 final class ServeCommand implements Runnable {
 
     private final Server server;
+
+    @Spec private CommandSpec command = CommandSpec.create();
+
+    @Option(
+            names = "--demo",
+            description =
+                    "Begin with a sample team and sample inquiries, in a folder of their own.")
+    private boolean demo;
+
+    @Option(
+            names = "--practice",
+            description =
+                    "Run on a folder of its own, with mail that never leaves and a clock that can be set.")
+    private boolean practice;
+
+    @Option(names = "--port", paramLabel = "PORT", description = "Pages and API (8080).")
+    private @Nullable Integer port;
+
+    @Option(
+            names = "--management-port",
+            paramLabel = "PORT",
+            description = "Health and figures (8081).")
+    private @Nullable Integer managementPort;
+
+    @Option(names = "--smtp-port", paramLabel = "PORT", description = "Mail that comes in (2525).")
+    private @Nullable Integer smtpPort;
+
+    @Option(
+            names = "--data",
+            paramLabel = "FOLDER",
+            description = "Where everything is kept (data, data-practice, data-demo).")
+    private @Nullable String data;
 
     ServeCommand(Server server) {
         this.server = server;
@@ -14,6 +58,33 @@ final class ServeCommand implements Runnable {
 
     @Override
     public void run() {
-        server.start();
+        var running = server.start(settings().toArray(String[]::new));
+        command.commandLine().getOut().println("Watchbill is ready. Open " + running.address());
+    }
+
+    private List<String> settings() {
+        var settings = new ArrayList<String>();
+        set(settings, "demo", demo ? true : null);
+        set(settings, "practice", practice ? true : null);
+        set(settings, "port", port);
+        set(settings, "management-port", managementPort);
+        set(settings, "smtp-port", smtpPort);
+        set(settings, "data-name", folder());
+        set(settings, "data", data);
+        return settings;
+    }
+
+    /// Neither practice nor the demonstration touches what is real, unless a folder is named.
+    private @Nullable String folder() {
+        if (demo) {
+            return "data-demo";
+        }
+        return practice ? "data-practice" : null;
+    }
+
+    private static void set(List<String> settings, String name, @Nullable Object value) {
+        if (value != null) {
+            settings.add("--watchbill.%s=%s".formatted(name, value));
+        }
     }
 }

@@ -1,11 +1,22 @@
 package watchbill.cli;
 
-/// Starts the server. The main class gives it to the command line, so that no command but `serve` loads Spring.
+/// Starts the server. The main class gives it to the command line, so that a short command does not load Spring.
 @FunctionalInterface
 public interface Server {
 
-    /// Starts and returns; the server's own threads keep the process alive.
+    /// Starts, and returns when the pages can be opened; the server's own threads keep the process alive.
     ///
     /// @param settings Spring's own arguments, such as `--watchbill.port=8080`
-    void start(String... settings);
+    Running start(String... settings);
+
+    /// A server that is up.
+    interface Running extends AutoCloseable {
+
+        /// The one address to open.
+        String address();
+
+        /// Stops it and everything it started.
+        @Override
+        void close();
+    }
 }

@@ -27,13 +27,14 @@ public final class WatchbillCommand {
     static CommandLine commandLine(Server server) {
         return new CommandLine(new WatchbillCommand())
                 .addSubcommand(new ServeCommand(server))
+                .addSubcommand(new RehearseCommand(server))
                 .addSubcommand(new WorktimeCommand(System.in, System.out))
                 .addSubcommand(MailCommand.commandLine(System.out))
                 .setExecutionExceptionHandler((failure, command, _) -> explain(failure, command));
     }
 
     private static int explain(Exception failure, CommandLine command) {
-        command.getErr().println(failure.getMessage());
+        command.getErr().println(Explanation.of(failure));
         return FAILED;
     }
 }

@@ -4,17 +4,58 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class WatchbillCommandTest {
 
+    private static final Server.Running UP =
+            new Server.Running() {
+                @Override
+                public String address() {
+                    return "http://localhost:8080/";
+                }
+
+                @Override
+                public void close() {}
+            };
+
+    private final StringWriter results = new StringWriter();
     private final StringWriter messages = new StringWriter();
 
     @Test
     void aCommandThatSucceedsEndsWithZero() {
-        var status = run(_ -> {}, "serve");
+        var status = run(_ -> UP, "serve");
 
         assertThat(status).isZero();
+    }
+
+    @Test
+    void servingSaysWhatToOpen() {
+        run(_ -> UP, "serve");
+
+        assertThat(results.toString()).contains("http://localhost:8080/");
+    }
+
+    @Test
+    void optionsOfServingBecomeSettings() {
+        var settings = new ArrayList<String>();
+
+        run(given -> upWith(settings, given), "serve", "--practice", "--port", "9000");
+
+        assertThat(settings)
+                .containsExactlyInAnyOrder(
+                        "--watchbill.practice=true",
+                        "--watchbill.port=9000",
+                        "--watchbill.data-name=data-practice");
+    }
+
+    @Test
+    void aFailureThatIsNotOursIsShownWithWhereItHappened() {
+        run(_ -> unforeseen(), "serve");
+
+        assertThat(messages.toString()).contains("ArithmeticException", "WatchbillCommandTest");
     }
 
     @Test
@@ -27,7 +68,7 @@ class WatchbillCommandTest {
 
     @Test
     void anUnknownCommandNamesTheNearestOneAndEndsWithTwo() {
-        var status = run(_ -> {}, "serv");
+        var status = run(_ -> UP, "serv");
 
         assertThat(status).isEqualTo(2);
         assertThat(messages.toString()).contains("'serv'", "watchbill serve");
@@ -35,7 +76,7 @@ class WatchbillCommandTest {
 
     @Test
     void noCommandAtAllShowsTheUsageAndEndsWithTwo() {
-        var status = run(_ -> {});
+        var status = run(_ -> UP);
 
         assertThat(status).isEqualTo(2);
         assertThat(messages.toString()).contains("Missing required subcommand", "serve");
@@ -43,11 +84,21 @@ class WatchbillCommandTest {
 
     private int run(Server server, String... arguments) {
         return WatchbillCommand.commandLine(server)
+                .setOut(new PrintWriter(results, true))
                 .setErr(new PrintWriter(messages, true))
                 .execute(arguments);
     }
 
-    private static void fail(String message) {
+    private static Server.Running upWith(List<String> settings, String... given) {
+        settings.addAll(List.of(given));
+        return UP;
+    }
+
+    private static Server.Running unforeseen() {
+        throw new ArithmeticException("/ by zero");
+    }
+
+    private static Server.Running fail(String message) {
         throw new IllegalStateException(message);
     }
 }
