@@ -9,6 +9,7 @@ import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import watchbill.worktime.DayKind;
 import watchbill.worktime.Window;
 import watchbill.worktime.WorkCalendar;
@@ -121,7 +122,7 @@ public record HoursInWords(WorkCalendar calendar, Instant now) {
             var last = groups.isEmpty() ? null : groups.getLast();
             if (last != null
                     && last.getLast().plus(1) == day
-                    && week.get(day).equals(week.get(last.getLast()))) {
+                    && Objects.equals(week.get(day), week.get(last.getLast()))) {
                 last.add(day);
             } else {
                 groups.add(new ArrayList<>(List.of(day)));

@@ -24,13 +24,17 @@ class ErrorPages {
 
     ModelAndView of(HttpStatusCode status, HttpServletRequest request) {
         var words = words(status);
+        var wayOut =
+                isVisitor(request)
+                        ? new WayOut("/ask", "Go to the contact form")
+                        : new WayOut("/", "Go to the desk");
         var page =
                 new ErrorPage(
                         status.value() == HttpStatus.SERVICE_UNAVAILABLE.value() ? PRODUCT : name(),
                         words.happened(),
                         words.safe(),
-                        words.again() ? "" : "/",
-                        words.again() ? "" : "Go to the desk",
+                        words.again() ? "" : wayOut.href(),
+                        words.again() ? "" : wayOut.text(),
                         words.again(),
                         Frames.appearance(request));
         var shown = new ModelAndView("error", "page", page);
@@ -50,6 +54,8 @@ class ErrorPages {
                 || address.startsWith("/ask")
                 || address.startsWith("/duty");
     }
+
+    private record WayOut(String href, String text) {}
 
     private record Words(String happened, String safe, boolean again) {}
 
