@@ -1,5 +1,6 @@
 package watchbill.mail;
 
+import java.util.List;
 import java.util.Locale;
 
 /// A name and an address, as in `Grace Hopper <grace@navy.example>`.
@@ -7,6 +8,11 @@ import java.util.Locale;
 /// @param name    as its owner writes it, decoded; empty when the mail gave none
 /// @param address as written in the mail, without brackets; empty only for something that had a name and no address
 public record MailAddress(String name, String address) {
+
+    /// Reads a header line of addresses, in all the forms that real mail has. Never throws.
+    public static List<MailAddress> all(String headerLine) {
+        return AddressList.parse(headerLine);
+    }
 
     /// The address by which two mails are compared: lower-case, for no provider of today tells `Grace@` from `grace@`.
     public String key() {
