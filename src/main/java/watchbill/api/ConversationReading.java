@@ -7,6 +7,7 @@ import watchbill.conversation.ConversationFilter;
 import watchbill.conversation.ConversationLists;
 import watchbill.conversation.ConversationNumber;
 import watchbill.conversation.Conversations;
+import watchbill.conversation.MessageId;
 import watchbill.conversation.Timeline;
 import watchbill.people.People;
 import watchbill.people.Team;
@@ -46,6 +47,17 @@ class ConversationReading {
 
     Timeline timeline(Team team, long number) {
         return conversations.timeline(find(team, number).number());
+    }
+
+    /// @throws NotFound if the conversation has no such message
+    void requireMessage(Team team, long number, long message) {
+        var conversation = find(team, number);
+        if (conversations
+                .entry(team.id(), conversation.number(), new MessageId(message))
+                .isEmpty()) {
+            throw new NotFound(
+                    "Conversation %s has no message %d.".formatted(conversation.number(), message));
+        }
     }
 
     ConversationJson whole(Team team, long number) {

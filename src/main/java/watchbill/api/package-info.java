@@ -15,6 +15,7 @@
             "conversation",
             "responseclock",
             "outbox",
+            "channel::mail",
             "signing"
         })
 package watchbill.api;
