@@ -6,8 +6,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,6 +22,13 @@ class DocumentsTest {
     private static final Pattern TYPE = Pattern.compile("`@?([A-Z][a-z]\\w+)(?:#\\w+|\\(.*?\\))?`");
 
     private static final Pattern LINK = Pattern.compile("]\\(([^)#:]+(?:md|LICENSE|decisions))\\)");
+
+    /// Such as `@Value("${watchbill.smtp-port:2525}")`.
+    private static final Pattern SETTING = Pattern.compile("\\$\\{watchbill\\.([a-z.-]+)[:}]");
+
+    /// Options of `serve`, and what only the launcher or a test sets.
+    private static final Set<String> NOT_FOR_OPERATORS =
+            Set.of("demo", "practice", "home", "data-name", "pulse");
 
     @ParameterizedTest
     @ValueSource(strings = {"ARCHITECTURE.md", "CONTRIBUTING.md"})
@@ -40,6 +50,20 @@ class DocumentsTest {
     void everyLinkLeadsSomewhere(Path document) throws IOException {
         assertThat(found(LINK, document))
                 .allMatch(link -> Files.exists(document.resolveSibling(link)));
+    }
+
+    @Test
+    void everySettingOfAServerIsListed() throws IOException {
+        var listed = Files.readString(Path.of("docs/settings.md"));
+
+        assertThat(SETTING.matcher(code()).results().map(match -> match.group(1)).distinct())
+                .isNotEmpty()
+                .filteredOn(setting -> !NOT_FOR_OPERATORS.contains(setting))
+                .allMatch(setting -> listed.contains("`%s`".formatted(variable(setting))));
+    }
+
+    private static String variable(String setting) {
+        return "WATCHBILL_" + setting.replaceAll("[.-]", "_").toUpperCase(Locale.ROOT);
     }
 
     static List<Path> documents() throws IOException {
