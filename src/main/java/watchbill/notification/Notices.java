@@ -8,8 +8,10 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import watchbill.conversation.ConversationEvent;
+import watchbill.conversation.ConversationNumber;
 import watchbill.duework.DueWork;
 import watchbill.duty.Duty;
+import watchbill.outbox.MailFailed;
 import watchbill.people.Team;
 import watchbill.people.Teams;
 import watchbill.responseclock.ResponseEvent;
@@ -75,6 +77,14 @@ class Notices implements DueWork {
                     ConversationEvent.Promised _,
                     ConversationEvent.Given _,
                     ConversationEvent.Changed _ -> {}
+        }
+    }
+
+    @EventListener
+    void on(MailFailed failure) {
+        if (failure.conversation() != null) {
+            var number = new ConversationNumber(failure.conversation());
+            sql.add(failure.team(), number, Notice.Kind.MAIL_FAILED, null, failure.at());
         }
     }
 

@@ -2,10 +2,12 @@ package watchbill.outbox;
 
 import java.time.InstantSource;
 import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import watchbill.mail.MailComposer;
+import watchbill.people.TeamId;
 
 /// Takes what is to leave.
 @Service
@@ -13,11 +15,13 @@ public class Outbox {
 
     private final OutboxSql sql;
     private final MailComposer composer;
+    private final ApplicationEventPublisher events;
     private final InstantSource time;
 
-    Outbox(OutboxSql sql, InstantSource time) {
+    Outbox(OutboxSql sql, ApplicationEventPublisher events, InstantSource time) {
         this.sql = sql;
         this.composer = new MailComposer(time);
+        this.events = events;
         this.time = time;
     }
 
@@ -27,6 +31,15 @@ public class Outbox {
     @Transactional(propagation = Propagation.MANDATORY)
     public void enqueue(NewMail mail) {
         sql.insert(mail, composer.compose(mail.mail()), time.instant());
+    }
+
+    /// Notes, within the caller's transaction, that a mail which had left came back.
+    ///
+    /// @param conversation the number of the conversation it belongs to
+    /// @param reason       in the words of the server that refused it
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void cameBack(TeamId team, long conversation, String recipient, String reason) {
+        events.publishEvent(new MailFailed(team, conversation, recipient, reason, time.instant()));
     }
 
     /// Opens the mail of the whole installation, oldest first.

@@ -19,8 +19,6 @@ import watchbill.conversation.MessageId;
 import watchbill.conversation.NewAnswer;
 import watchbill.conversation.NewInquiry;
 import watchbill.conversation.NewNote;
-import watchbill.conversation.TimelineEvent;
-import watchbill.mail.Bounce;
 import watchbill.mail.Forwarded;
 import watchbill.mail.MailHeader;
 import watchbill.mail.ReplySubject;
@@ -38,11 +36,11 @@ class Deed {
     private static final String VIA = "mail";
 
     private final Conversations conversations;
-    private final FailingAddresses failing;
+    private final ReturnedMail returned;
 
-    Deed(Conversations conversations, FailingAddresses failing) {
+    Deed(Conversations conversations, ReturnedMail returned) {
         this.conversations = conversations;
-        this.failing = failing;
+        this.returned = returned;
     }
 
     Done carryOut(Arrival arrival, Verdict verdict) {
@@ -66,7 +64,7 @@ class Deed {
                 yield new Done(thread.number(), null);
             }
             case Bounced(var thread, var bounce) -> {
-                bounced(arrival, thread.number(), bounce);
+                returned.take(arrival, thread.number(), bounce);
                 yield new Done(thread.number(), null);
             }
             case Verdict.Holds _, Verdict.Keeps _ ->
@@ -137,53 +135,6 @@ class Deed {
     private MessageId note(Arrival arrival, ConversationNumber number, Person by, NewNote note) {
         var keyed = new NewNote(note.markdown(), note.attachments(), VIA, arrival.key());
         return conversations.note(number, Acting.as(by.id()), keyed);
-    }
-
-    private void bounced(Arrival arrival, ConversationNumber number, Bounce bounce) {
-        if (bounce.recipients().isEmpty()) {
-            conversations.record(
-                    number,
-                    new TimelineEvent(
-                            "alert-triangle",
-                            "A mail of ours came back; the report does not say from whom."));
-        }
-        for (var recipient : bounce.recipients()) {
-            switch (recipient.action()) {
-                case FAILED -> {
-                    var reason = (recipient.status() + " " + recipient.diagnostic()).strip();
-                    failing.mark(
-                            arrival.team(),
-                            new Contact("", recipient.address()).name(),
-                            reason,
-                            arrival.at());
-                    conversations.record(
-                            number,
-                            new TimelineEvent(
-                                    "alert-triangle",
-                                    "Mail to %s could not be delivered: %s"
-                                            .formatted(recipient.address(), sentence(reason))));
-                }
-                case DELAYED ->
-                        conversations.record(
-                                number,
-                                new TimelineEvent(
-                                        "clock",
-                                        "Mail to %s is delayed; its server is still trying."
-                                                .formatted(recipient.address())));
-                case DELIVERED ->
-                        conversations.record(
-                                number,
-                                new TimelineEvent(
-                                        "check",
-                                        "Mail to %s was delivered."
-                                                .formatted(recipient.address())));
-            }
-        }
-    }
-
-    private static String sentence(String reason) {
-        var text = reason.isBlank() ? "its server does not say why" : reason;
-        return text.endsWith(".") ? text : text + ".";
     }
 
     private static @Nullable Contact contact(@Nullable Person person) {

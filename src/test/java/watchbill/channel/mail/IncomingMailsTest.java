@@ -35,8 +35,10 @@ import watchbill.testing.WithDatabase;
             "worktime",
             "outbox",
             "duty",
+            "duework",
             "conversation",
             "responseclock",
+            "notification",
             "channel"
         },
         beans = SampleWorld.class)
@@ -388,6 +390,13 @@ class IncomingMailsTest {
                 .contains(
                         "Mail to grace.lin@plasma.example could not be delivered: 5.1.1 550 no such user.");
         assertThat(failing.find(world.meridian.id(), "grace.lin@plasma.example")).isPresent();
+        assertThat(
+                        jdbc.sql(
+                                        "select count(*) from notification.notice where kind = 'MAIL_FAILED' and conversation = :number")
+                                .param("number", number.value())
+                                .query(Long.class)
+                                .single())
+                .isOne();
     }
 
     @Test

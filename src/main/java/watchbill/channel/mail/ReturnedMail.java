@@ -1,0 +1,69 @@
+package watchbill.channel.mail;
+
+import org.springframework.stereotype.Component;
+import watchbill.conversation.Contact;
+import watchbill.conversation.ConversationNumber;
+import watchbill.conversation.Conversations;
+import watchbill.conversation.TimelineEvent;
+import watchbill.mail.Bounce;
+import watchbill.mail.Bounce.Recipient;
+import watchbill.outbox.Outbox;
+
+/// Mail of ours that was not delivered: its conversation shows it, the address is marked, and the Primary is told when
+/// an address begins to fail, not with each report.
+@Component
+class ReturnedMail {
+
+    private static final String WARNING = "alert-triangle";
+
+    private final Conversations conversations;
+    private final FailingAddresses failing;
+    private final Outbox outbox;
+
+    ReturnedMail(Conversations conversations, FailingAddresses failing, Outbox outbox) {
+        this.conversations = conversations;
+        this.failing = failing;
+        this.outbox = outbox;
+    }
+
+    /// Within the caller's transaction.
+    void take(Arrival arrival, ConversationNumber number, Bounce bounce) {
+        if (bounce.recipients().isEmpty()) {
+            record(number, WARNING, "A mail of ours came back; the report does not say from whom.");
+        }
+        for (var recipient : bounce.recipients()) {
+            switch (recipient.action()) {
+                case FAILED -> failed(arrival, number, recipient);
+                case DELAYED ->
+                        record(
+                                number,
+                                "clock",
+                                "Mail to %s is delayed; its server is still trying."
+                                        .formatted(recipient.address()));
+                case DELIVERED ->
+                        record(
+                                number,
+                                "check",
+                                "Mail to %s was delivered.".formatted(recipient.address()));
+            }
+        }
+    }
+
+    private void failed(Arrival arrival, ConversationNumber number, Recipient recipient) {
+        var reason = (recipient.status() + " " + recipient.diagnostic()).strip();
+        var words = reason.isBlank() ? "its server does not say why" : reason;
+        record(
+                number,
+                WARNING,
+                "Mail to %s could not be delivered: %s%s"
+                        .formatted(recipient.address(), words, words.endsWith(".") ? "" : "."));
+        var address = new Contact("", recipient.address()).name();
+        if (failing.mark(arrival.team(), address, words, arrival.at())) {
+            outbox.cameBack(arrival.team(), number.value(), address, words);
+        }
+    }
+
+    private void record(ConversationNumber number, String icon, String sentence) {
+        conversations.record(number, new TimelineEvent(icon, sentence));
+    }
+}
