@@ -6,7 +6,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import watchbill.cli.Server;
 import watchbill.cli.WatchbillCommand;
-import watchbill.web.FrontDoor;
+import watchbill.setup.FirstVisit;
 
 /// The program: the command line, of which `serve` is the server.
 ///
@@ -30,7 +30,7 @@ public class Watchbill {
 
         @Override
         public String address() {
-            return beans.getBean(FrontDoor.class).link();
+            return beans.getBean(FirstVisit.class).link();
         }
 
         @Override

@@ -28,6 +28,7 @@ public final class WatchbillCommand {
         return new CommandLine(new WatchbillCommand())
                 .addSubcommand(new ServeCommand(server))
                 .addSubcommand(new RehearseCommand(server))
+                .addSubcommand(new SetupCommand(System.out))
                 .addSubcommand(new WorktimeCommand(System.in, System.out))
                 .addSubcommand(MailCommand.commandLine(System.out))
                 .setExecutionExceptionHandler((failure, command, _) -> explain(failure, command));

@@ -9,7 +9,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Command line",
-        allowedDependencies = {"mail", "worktime"})
+        allowedDependencies = {"mail", "setup", "worktime"})
 package watchbill.cli;
 
 import org.jspecify.annotations.NullMarked;

@@ -12,6 +12,7 @@
             "people::sign-in",
             "worktime",
             "audit",
+            "channel::mail",
             "duty",
             "responseclock",
             "mail",

@@ -1,4 +1,4 @@
-package watchbill.web.security;
+package watchbill.setup;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.InetAddress;
