@@ -19,7 +19,7 @@ export function write(note) {
 /** Whether somebody is in the middle of writing, so that nothing may move. */
 export function isWriting() {
   const form = composer();
-  return !!form && (form.contains(document.activeElement) || form.dataset.touched === "");
+  return !!form && form.dataset.touched === "";
 }
 
 function later(wait, step) {
@@ -118,6 +118,8 @@ document.addEventListener("keydown", (event) => {
 document.addEventListener("turbo:submit-end", ({ target, detail }) => {
   if (target.matches("[data-composer]") && detail.success) {
     delete target.dataset.touched;
+    target.elements.text.value = "";
+    document.activeElement.blur();
     forget(number());
   }
 });

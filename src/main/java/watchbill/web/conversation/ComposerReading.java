@@ -127,7 +127,7 @@ class ComposerReading {
                 canned.of(conversation.team()).stream()
                         .map(text -> new Canned(text.title(), text.text()))
                         .toList(),
-                written.acknowledgement(),
+                written.acknowledges(),
                 askReason(conversation, me, now),
                 writing(conversation, me),
                 written.key() == null ? UUID.randomUUID().toString() : written.key(),

@@ -54,7 +54,7 @@ class MessageController {
             @PathVariable long number,
             @ModelAttribute Written written,
             HttpServletResponse response) {
-        if (written.preview()) {
+        if (written.previews()) {
             return page(reading.refused(me, number, written, ""), HttpStatus.OK);
         }
         var conversation = reading.find(me, number);
@@ -87,7 +87,7 @@ class MessageController {
 
     private String answer(SignedInPerson me, Conversation conversation, Written written) {
         var recipients = recipients(conversation, written);
-        if (!recipients.question().isEmpty() && !written.confirmed()) {
+        if (!recipients.question().isEmpty() && !written.isConfirmed()) {
             throw new IllegalArgumentException(
                     "Tick the box beside the question about the recipients, or take some out.");
         }
@@ -99,12 +99,12 @@ class MessageController {
                         written.words(),
                         recipients.people(),
                         Uploads.attachments(written.files()),
-                        written.acknowledgement(),
+                        written.acknowledges(),
                         promise.orElse(null),
                         "web",
                         written.key());
         conversations.answer(conversation.number(), acting(me, written.reason()), answer);
-        return written.acknowledgement()
+        return written.acknowledges()
                 ? "Acknowledged. The customer hears of it."
                 : "Sent to " + names(recipients) + ".";
     }

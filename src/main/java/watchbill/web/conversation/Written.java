@@ -20,17 +20,29 @@ record Written(
         @Nullable String text,
         @Nullable List<String> to,
         @Nullable String more,
-        boolean confirmed,
+        @Nullable Boolean confirmed,
         @Nullable String promise,
         @Nullable String promiseAt,
-        boolean acknowledgement,
+        @Nullable Boolean acknowledgement,
         @Nullable String reason,
-        boolean preview,
+        @Nullable Boolean preview,
         @Nullable String key,
         @Nullable List<MultipartFile> files) {
 
     boolean internal() {
         return "internal".equals(visibility);
+    }
+
+    boolean isConfirmed() {
+        return Boolean.TRUE.equals(confirmed);
+    }
+
+    boolean acknowledges() {
+        return Boolean.TRUE.equals(acknowledgement);
+    }
+
+    boolean previews() {
+        return Boolean.TRUE.equals(preview);
     }
 
     String words() {

@@ -10,6 +10,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.session.NullAuthenticatedSessionStrategy;
 import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
@@ -118,6 +119,10 @@ class SecurityRules {
                         session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(csrf ->
                         csrf.csrfTokenRepository(formTokens)
+                                // Each request is a new sign-in to Spring; the token of an open
+                                // page must outlive it.
+                                .sessionAuthenticationStrategy(
+                                        new NullAuthenticatedSessionStrategy())
                                 .ignoringRequestMatchers(WITHOUT_SIGN_IN))
                 .requestCache(cache -> cache.disable())
                 .logout(logout -> logout.disable())
