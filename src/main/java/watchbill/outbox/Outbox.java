@@ -2,6 +2,7 @@ package watchbill.outbox;
 
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -9,17 +10,19 @@ import org.springframework.transaction.annotation.Transactional;
 import watchbill.mail.MailComposer;
 import watchbill.people.TeamId;
 
-/// Takes what is to leave.
+/// Takes what is to leave, and shows what became of it.
 @Service
 public class Outbox {
 
     private final OutboxSql sql;
+    private final Relays relays;
     private final MailComposer composer;
     private final ApplicationEventPublisher events;
     private final InstantSource time;
 
-    Outbox(OutboxSql sql, ApplicationEventPublisher events, InstantSource time) {
+    Outbox(OutboxSql sql, Relays relays, ApplicationEventPublisher events, InstantSource time) {
         this.sql = sql;
+        this.relays = relays;
         this.composer = new MailComposer(time);
         this.events = events;
         this.time = time;
@@ -27,10 +30,12 @@ public class Outbox {
 
     /// Puts a mail into the outbox, within the caller's transaction: it leaves if and only if that commits.
     ///
-    /// A mail whose Message-ID is there already is the same mail, and is not put in again.
+    /// A mail whose Message-ID is there already is the same mail, and is not put in again. Without a relay, and in
+    /// practice, it is kept here and never leaves.
     @Transactional(propagation = Propagation.MANDATORY)
     public void enqueue(NewMail mail) {
-        sql.insert(mail, composer.compose(mail.mail()), time.instant());
+        var state = relays.inUse(mail.team()).isPresent() ? MailState.WAITING : MailState.KEPT;
+        sql.insert(mail, composer.compose(mail.mail()), state, time.instant());
     }
 
     /// Notes, within the caller's transaction, that a mail which had left came back.
@@ -48,5 +53,25 @@ public class Outbox {
     /// @param limit at most so many
     public List<KeptMail> kept(long after, int limit) {
         return sql.all(after, limit);
+    }
+
+    /// Lists a team's mail, the newest first.
+    ///
+    /// @param before only mail with a lower id; `Long.MAX_VALUE` for the first page
+    /// @param limit  at most so many
+    public List<OutboxRow> latest(TeamId team, long before, int limit) {
+        return sql.latest(team, before, limit);
+    }
+
+    /// Opens one mail of a team.
+    public Optional<KeptMail> find(TeamId team, long id) {
+        return sql.find(team, id);
+    }
+
+    /// Why mail of a team waits.
+    ///
+    /// @return empty if nothing waits that was tried already
+    public Optional<RelayTrouble> trouble(TeamId team) {
+        return sql.trouble(team);
     }
 }

@@ -29,6 +29,7 @@ final class FreshInstallation implements BeforeAllCallback {
         }
         reconnect(beans);
         beans.getBean(Teams.class).reread();
+        beans.getBean(Teams.class).reread();
         beans.getBeanProvider(TestTime.class)
                 .ifAvailable(time -> time.set(TestTime.MONDAY_MORNING));
     }
