@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import watchbill.setup.SetupFile;
 
 /// What the documents name is there.
 class DocumentsTest {
@@ -60,6 +61,13 @@ class DocumentsTest {
                 .isNotEmpty()
                 .filteredOn(setting -> !NOT_FOR_OPERATORS.contains(setting))
                 .allMatch(setting -> listed.contains("`%s`".formatted(variable(setting))));
+    }
+
+    @Test
+    void theExampleOfASetUpCanBeRead() throws IOException {
+        var example = SetupFile.read(Files.readString(Path.of("docs/setup.example.json")));
+
+        assertThat(example.people()).hasSize(3);
     }
 
     private static String variable(String setting) {
