@@ -1,0 +1,150 @@
+package watchbill.sample;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+import watchbill.conversation.Acting;
+import watchbill.conversation.Contact;
+import watchbill.conversation.ContactMethod;
+import watchbill.conversation.ConversationNumber;
+import watchbill.conversation.Conversations;
+import watchbill.conversation.Description;
+import watchbill.conversation.IncomingText;
+import watchbill.conversation.Kind;
+import watchbill.conversation.NewAnswer;
+import watchbill.conversation.NewInquiry;
+import watchbill.conversation.NewNote;
+import watchbill.conversation.Outcome;
+import watchbill.people.Member;
+import watchbill.people.People;
+import watchbill.people.PersonId;
+import watchbill.people.TeamId;
+import watchbill.people.Teams;
+import watchbill.setup.Setup;
+
+/// Brings the sample about when the server first starts with it.
+@Component
+@ConditionalOnProperty(name = "watchbill.demo", havingValue = "true")
+class SampleStart implements ApplicationRunner {
+
+    private final SampleTeam sample;
+    private final Setup setup;
+    private final Teams teams;
+    private final People people;
+    private final Conversations conversations;
+    private final JsonMapper json;
+    private final InstantSource time;
+
+    SampleStart(
+            SampleTeam sample,
+            Setup setup,
+            Teams teams,
+            People people,
+            Conversations conversations,
+            JsonMapper json,
+            InstantSource time) {
+        this.sample = sample;
+        this.setup = setup;
+        this.teams = teams;
+        this.people = people;
+        this.conversations = conversations;
+        this.json = json;
+        this.time = time;
+    }
+
+    @Override
+    @Transactional
+    public void run(ApplicationArguments arguments) {
+        if (teams.standard().isPresent()) {
+            return;
+        }
+        var team = setup.apply(sample.file()).team().id();
+        SampleInquiry.all(json).forEach(inquiry -> bringIn(team, inquiry));
+    }
+
+    private void bringIn(TeamId team, SampleInquiry inquiry) {
+        var customer = new Contact(inquiry.name(), inquiry.email());
+        var number = open(team, inquiry, customer);
+        var nora = Acting.as(person(team, SampleTeam.NORA));
+        describe(number, nora, inquiry);
+        if (inquiry.more() != null) {
+            customerWrote(number, customer, inquiry.more(), inquiry);
+        }
+        if (inquiry.note() != null) {
+            conversations.note(
+                    number,
+                    Acting.as(person(team, SampleTeam.TOMAS)),
+                    NewNote.of(inquiry.note(), "web"));
+        }
+        if (inquiry.answer() != null) {
+            conversations.answer(number, nora, answer(inquiry.answer(), inquiry));
+        }
+        if (inquiry.reply() != null) {
+            customerWrote(number, customer, inquiry.reply(), inquiry);
+        }
+        if (inquiry.outcome() != null) {
+            conversations.resolve(number, nora, Outcome.of(inquiry.outcome()), null);
+        }
+    }
+
+    private ConversationNumber open(TeamId team, SampleInquiry inquiry, Contact customer) {
+        var arrived =
+                sample.calendar()
+                        .subtract(time.instant(), Duration.ofMinutes(inquiry.businessMinutesAgo()));
+        return conversations
+                .open(
+                        new NewInquiry(
+                                team,
+                                inquiry.subject(),
+                                Kind.of(inquiry.kind()),
+                                customer,
+                                null,
+                                ContactMethod.of(inquiry.method()),
+                                "help@meridian.example",
+                                IncomingText.plain(inquiry.text()),
+                                arrived,
+                                arrived,
+                                false,
+                                null))
+                .number();
+    }
+
+    private void describe(ConversationNumber number, Acting nora, SampleInquiry inquiry) {
+        conversations.describe(
+                number,
+                nora,
+                new Description(
+                        inquiry.subject(),
+                        Kind.of(inquiry.kind()),
+                        inquiry.component(),
+                        inquiry.site()));
+    }
+
+    private void customerWrote(
+            ConversationNumber number, Contact customer, String text, SampleInquiry inquiry) {
+        conversations.customerWrote(
+                number, customer, IncomingText.plain(text), time.instant(), inquiry.method(), null);
+    }
+
+    private NewAnswer answer(String text, SampleInquiry inquiry) {
+        return new NewAnswer(text, List.of(), List.of(), false, promised(inquiry), "web", null);
+    }
+
+    private @Nullable Instant promised(SampleInquiry inquiry) {
+        return Boolean.TRUE.equals(inquiry.promise())
+                ? sample.calendar().add(time.instant(), Duration.ofHours(6))
+                : null;
+    }
+
+    private PersonId person(TeamId team, String email) {
+        return people.memberByEmail(team, email).map(Member::person).orElseThrow().id();
+    }
+}
