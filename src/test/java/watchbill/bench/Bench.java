@@ -10,7 +10,8 @@ public final class Bench {
 
     private static final Path RESULT = Path.of("target", "bench", "bench.json");
 
-    private static final List<Scenario> SCENARIOS = List.of(new WorktimeScenario());
+    private static final List<Scenario> SCENARIOS =
+            List.of(new WorktimeScenario(), new StartScenario());
 
     private Bench() {}
 
