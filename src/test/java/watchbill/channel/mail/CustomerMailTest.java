@@ -84,6 +84,7 @@ class CustomerMailTest {
     }
 
     @Test
+    @Tag("R33")
     void aReceiptGoesOutAndIsNoResponse() {
         assertThat(sent())
                 .singleElement()
