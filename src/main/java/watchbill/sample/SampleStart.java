@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -30,10 +32,12 @@ import watchbill.people.TeamId;
 import watchbill.people.Teams;
 import watchbill.setup.Setup;
 
-/// Brings the sample about when the server first starts with it.
+/// Brings the sample about when the server first starts with it, and at each start prints a link to sign in with.
 @Component
 @ConditionalOnProperty(name = "watchbill.demo", havingValue = "true")
 class SampleStart implements ApplicationRunner {
+
+    private static final Logger log = LoggerFactory.getLogger(SampleStart.class);
 
     private final SampleTeam sample;
     private final Setup setup;
@@ -63,11 +67,12 @@ class SampleStart implements ApplicationRunner {
     @Override
     @Transactional
     public void run(ApplicationArguments arguments) {
-        if (teams.standard().isPresent()) {
-            return;
+        var first = teams.standard().isEmpty();
+        var result = setup.apply(sample.file());
+        if (first) {
+            SampleInquiry.all(json).forEach(inquiry -> bringIn(result.team().id(), inquiry));
         }
-        var team = setup.apply(sample.file()).team().id();
-        SampleInquiry.all(json).forEach(inquiry -> bringIn(team, inquiry));
+        log.info("Sign in as Nora, who is Primary: {}", result.signInLinks().get(SampleTeam.NORA));
     }
 
     private void bringIn(TeamId team, SampleInquiry inquiry) {
