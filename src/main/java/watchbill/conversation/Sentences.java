@@ -24,7 +24,7 @@ final class Sentences {
             case PRIMARY ->
                     new TimelineEvent(
                             "user",
-                            "Given to %s, Primary for this time.".formatted(owner.person().name()));
+                            "Given to %s, Primary this week.".formatted(owner.person().name()));
             case SCHEDULER ->
                     new TimelineEvent(
                             "user",
