@@ -1,6 +1,6 @@
 /// Channels: how inquiries come in and answers go out.
 ///
-/// **In:** mail, from mail servers by SMTP and from mailboxes by IMAP.
+/// **In:** mail, from mail servers by SMTP and from mailboxes by IMAP; what is typed on our pages.
 /// **Out:** calls to the doors of [watchbill.conversation], each in the transaction that stores what arrived; and the
 /// mail in which customers read our answers, each in the transaction that stores the answer.
 /// **Owns:** schema `channel`.

@@ -2,15 +2,13 @@ package watchbill.web.held;
 
 import java.util.List;
 
-/// Mail that was not made an inquiry, kept as it came.
+/// Mail that waits until one of us has looked at it.
 public record HeldPage(List<Row> rows) {
 
     public HeldPage {
         rows = List.copyOf(rows);
     }
 
-    /// @param why   the reason, in a short sentence
-    /// @param turns whether it can still be made an inquiry
-    public record Row(
-            long id, String subject, String from, String why, String when, boolean turns) {}
+    /// @param why the reason it waits, in a short sentence
+    public record Row(long id, String subject, String from, String why, String when) {}
 }

@@ -277,14 +277,12 @@ final class TeamPictures {
                                 "Out of office: Re: Pseudocolor plot",
                                 "peter.olsen@visual.example",
                                 "An automatic reply. Nobody was answered.",
-                                "Tue 16:11",
-                                true),
+                                "Tue 16:11"),
                         new HeldPage.Row(
                                 2,
                                 "users digest, issue 14",
                                 "users-request@lists.example",
                                 "Bulk mail of a list.",
-                                "Mon 06:00",
-                                true)));
+                                "Mon 06:00")));
     }
 }

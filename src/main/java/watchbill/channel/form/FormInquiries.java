@@ -1,0 +1,84 @@
+package watchbill.channel.form;
+
+import java.time.InstantSource;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import watchbill.conversation.Contact;
+import watchbill.conversation.ContactMethod;
+import watchbill.conversation.ConversationNumber;
+import watchbill.conversation.Conversations;
+import watchbill.conversation.IncomingText;
+import watchbill.conversation.Kind;
+import watchbill.conversation.MessageId;
+import watchbill.conversation.NewAttachment;
+import watchbill.conversation.NewInquiry;
+import watchbill.conversation.Opened;
+import watchbill.people.TeamId;
+
+/// Takes in what customers type on our pages.
+@Service
+public class FormInquiries {
+
+    private final Conversations conversations;
+    private final InstantSource time;
+
+    FormInquiries(Conversations conversations, InstantSource time) {
+        this.conversations = conversations;
+        this.time = time;
+    }
+
+    /// Makes an inquiry of what was typed. A second submission of the same form answers like the first.
+    ///
+    /// @throws IllegalArgumentException if it has [FormInquiry#problems]
+    public Opened receive(TeamId team, FormInquiry typed) {
+        var problems = typed.problems();
+        if (!problems.isEmpty()) {
+            throw new IllegalArgumentException(String.join(" ", problems.values()));
+        }
+        var now = time.instant();
+        return conversations.open(
+                new NewInquiry(
+                        team,
+                        typed.subject(),
+                        Kind.USE,
+                        new Contact(typed.name(), typed.email()),
+                        null,
+                        ContactMethod.FORM,
+                        null,
+                        text(typed.text(), typed.files()),
+                        now,
+                        now,
+                        true,
+                        key(typed.key())));
+    }
+
+    /// Adds what a customer wrote on the page of their own conversation.
+    ///
+    /// @throws IllegalArgumentException if there is neither text nor file, or the text is too long
+    public MessageId add(
+            ConversationNumber conversation,
+            Contact author,
+            String text,
+            List<NewAttachment> files,
+            String key) {
+        if (text.isBlank() && files.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "There is nothing to send yet. Write something, or add a file.");
+        }
+        if (text.length() > FormInquiry.LONGEST_TEXT) {
+            throw new IllegalArgumentException(
+                    "%,d characters are too many; at most %,d fit. Add the rest as a file."
+                            .formatted(text.length(), FormInquiry.LONGEST_TEXT));
+        }
+        return conversations.customerWrote(
+                conversation, author, text(text, files), time.instant(), "web", key(key));
+    }
+
+    private static IncomingText text(String text, List<NewAttachment> files) {
+        return new IncomingText(text.replace("\r\n", "\n").strip(), "", "", files, List.of());
+    }
+
+    private static String key(String key) {
+        return "form " + key;
+    }
+}

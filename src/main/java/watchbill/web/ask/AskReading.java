@@ -1,0 +1,97 @@
+package watchbill.web.ask;
+
+import java.time.InstantSource;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import org.springframework.util.unit.DataSize;
+import watchbill.channel.mail.DeskAddress;
+import watchbill.channel.mail.DeskAddresses;
+import watchbill.conversation.ConversationNumber;
+import watchbill.conversation.Conversations;
+import watchbill.duty.Duty;
+import watchbill.people.People;
+import watchbill.people.Team;
+import watchbill.responseclock.Goals;
+import watchbill.responseclock.ResponseClocks;
+import watchbill.web.HoursInWords;
+import watchbill.web.Keys;
+import watchbill.web.Lengths;
+import watchbill.web.Problems;
+import watchbill.web.Times;
+import watchbill.web.ask.AskPage.Typed;
+import watchbill.worktime.WorkCalendars;
+
+/// Reads what stands around the contact form, and what a receipt promises.
+@Component
+class AskReading {
+
+    private final Duty duty;
+    private final WorkCalendars calendars;
+    private final Goals goals;
+    private final ResponseClocks clocks;
+    private final DeskAddresses addresses;
+    private final Conversations conversations;
+    private final People people;
+    private final InstantSource time;
+    private final String fileLimit;
+
+    AskReading(
+            Duty duty,
+            WorkCalendars calendars,
+            Goals goals,
+            ResponseClocks clocks,
+            DeskAddresses addresses,
+            Conversations conversations,
+            People people,
+            InstantSource time,
+            @Value("${spring.servlet.multipart.max-file-size}") DataSize limit) {
+        this.duty = duty;
+        this.calendars = calendars;
+        this.goals = goals;
+        this.clocks = clocks;
+        this.addresses = addresses;
+        this.conversations = conversations;
+        this.people = people;
+        this.time = time;
+        this.fileLimit = limit.toMegabytes() + " MB";
+    }
+
+    AskPage page(Team team, Typed typed, Problems problems) {
+        var now = time.instant();
+        var hours = new HoursInWords(calendars.current(team.id()).calendar(), now);
+        var goal = Lengths.full(goals.inForce(team.id(), null, now));
+        return new AskPage(
+                "We aim to answer within %s of business time.".formatted(goal),
+                hours.sentence(),
+                hours.week(),
+                duty.at(team.id(), now)
+                        .map(pair -> pair.primary().firstName() + " is on duty this week.")
+                        .orElse(""),
+                addresses.of(team.id()).stream().map(DeskAddress::address).findFirst().orElse(""),
+                "",
+                fileLimit,
+                Keys.fresh(),
+                typed,
+                problems);
+    }
+
+    ReceiptPage receipt(Team team, ConversationNumber number, String email, String link) {
+        var conversation = conversations.find(number);
+        var now = time.instant();
+        var times = new Times(team.zone(), now);
+        var owner = people.person(conversation.owner()).firstName();
+        var aim =
+                clocks.of(team.id(), number)
+                        .filter(clock -> clock.runs() && clock.dueAt().isAfter(now))
+                        .map(clock ->
+                                " We aim to answer by %s, %s time."
+                                        .formatted(times.named(clock.dueAt()), times.place()))
+                        .orElse("");
+        return new ReceiptPage(
+                number.value(),
+                conversation.subject(),
+                email,
+                owner + " is on duty for it." + aim,
+                link);
+    }
+}

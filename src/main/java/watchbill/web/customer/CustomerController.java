@@ -1,0 +1,183 @@
+package watchbill.web.customer;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.ModelAndView;
+import watchbill.channel.form.FormInquiries;
+import watchbill.channel.mail.NewLinks;
+import watchbill.conversation.Contact;
+import watchbill.conversation.Conversations;
+import watchbill.conversation.Files;
+import watchbill.conversation.MessageId;
+import watchbill.conversation.PrivateLinks;
+import watchbill.conversation.PrivateLinks.Visit;
+import watchbill.web.Answers;
+import watchbill.web.Downloads;
+import watchbill.web.Frames;
+import watchbill.web.Keys;
+import watchbill.web.NothingHere;
+import watchbill.web.PublicTeam;
+import watchbill.web.Toasts;
+import watchbill.web.Uploads;
+
+/// What a customer can do with a private link. Each request opens the link anew; nothing of it is remembered.
+@Controller
+@RequestMapping("/c/{key}")
+class CustomerController {
+
+    private final CustomerReading reading;
+    private final PrivateLinks links;
+    private final FormInquiries inquiries;
+    private final Conversations conversations;
+    private final Files files;
+    private final NewLinks newLinks;
+    private final PublicTeam standard;
+    private final Frames frames;
+
+    CustomerController(
+            CustomerReading reading,
+            PrivateLinks links,
+            FormInquiries inquiries,
+            Conversations conversations,
+            Files files,
+            NewLinks newLinks,
+            PublicTeam standard,
+            Frames frames) {
+        this.reading = reading;
+        this.links = links;
+        this.inquiries = inquiries;
+        this.conversations = conversations;
+        this.files = files;
+        this.newLinks = newLinks;
+        this.standard = standard;
+        this.frames = frames;
+    }
+
+    @GetMapping
+    ModelAndView show(
+            @PathVariable String key, HttpServletRequest request, HttpServletResponse response) {
+        return switch (links.open(key)) {
+            case Visit.Welcome(var number, var email) ->
+                    page(new Guest(number, email, key), "", "", HttpStatus.OK, request, response);
+            case Visit.Late _ ->
+                    closed(
+                            new LinkPage(true, "/c/" + key + "/link", false),
+                            HttpStatus.GONE,
+                            request,
+                            response);
+            case Visit.Unknown _ ->
+                    closed(new LinkPage(false, "", false), HttpStatus.NOT_FOUND, request, response);
+        };
+    }
+
+    @PostMapping("/messages")
+    ModelAndView write(
+            @PathVariable String key,
+            @RequestParam(defaultValue = "") String text,
+            @RequestParam(name = "key", defaultValue = "") String mark,
+            @RequestParam(required = false) @Nullable List<MultipartFile> files,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        var guest = guest(key);
+        try {
+            inquiries.add(
+                    guest.number(),
+                    reading.customer(guest),
+                    text,
+                    Uploads.attachments(files),
+                    mark.isBlank() ? Keys.fresh() : mark);
+        } catch (IllegalArgumentException refusal) {
+            var problem = refusal.getMessage() == null ? "" : refusal.getMessage();
+            return page(guest, text, problem, HttpStatus.UNPROCESSABLE_CONTENT, request, response);
+        }
+        Toasts.say(response, "Sent. The team has it.");
+        var next = new ModelAndView("redirect:" + guest.link());
+        next.setStatus(HttpStatus.SEE_OTHER);
+        return next;
+    }
+
+    @PostMapping("/solution")
+    ResponseEntity<Void> solved(@PathVariable String key, HttpServletResponse response) {
+        var guest = guest(key);
+        conversations.solved(guest.number(), reading.customer(guest));
+        return Answers.seeOther(
+                guest.link(), "Thank you. It is resolved; a reply reopens it.", response);
+    }
+
+    /// Mails a new link to the address the old one was for, whether that still counts or not.
+    @PostMapping("/link")
+    ModelAndView renew(
+            @PathVariable String key, HttpServletRequest request, HttpServletResponse response) {
+        switch (links.open(key)) {
+            case Visit.Welcome(var number, var email) ->
+                    newLinks.send(number, new Contact("", email));
+            case Visit.Late(var number, var email) -> newLinks.send(number, new Contact("", email));
+            case Visit.Unknown _ -> throw new NothingHere("The private link is none of ours.");
+        }
+        return closed(new LinkPage(false, "", true), HttpStatus.OK, request, response);
+    }
+
+    @GetMapping("/files/{message}/{position}")
+    ResponseEntity<byte[]> file(
+            @PathVariable String key, @PathVariable long message, @PathVariable int position) {
+        var guest = guest(key);
+        var timeline = conversations.timeline(guest.number());
+        return timeline.forCustomer().stream()
+                .filter(entry -> entry.id().equals(new MessageId(message)))
+                .flatMap(entry -> entry.attachments().stream())
+                .filter(file -> file.position() == position)
+                .findFirst()
+                .flatMap(file ->
+                        files.content(
+                                        timeline.conversation().team(),
+                                        guest.number(),
+                                        file.message(),
+                                        position)
+                                .map(content -> Downloads.of(file.name(), content)))
+                .orElseThrow(() ->
+                        new NothingHere("No file %d in message %d.".formatted(position, message)));
+    }
+
+    private Guest guest(String key) {
+        if (links.open(key) instanceof Visit.Welcome(var number, var email)) {
+            return new Guest(number, email, key);
+        }
+        throw new NothingHere("The private link does not count.");
+    }
+
+    private ModelAndView page(
+            Guest guest,
+            String reply,
+            String problem,
+            HttpStatus status,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        var model =
+                Map.of(
+                        "frame", frames.visitors(reading.team(guest), request, response),
+                        "page", reading.page(guest, reply, problem));
+        return new ModelAndView("customer", model, status);
+    }
+
+    private ModelAndView closed(
+            LinkPage page,
+            HttpStatus status,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        var model =
+                Map.of("frame", frames.visitors(standard.get(), request, response), "page", page);
+        return new ModelAndView("customer/link", model, status);
+    }
+}

@@ -1,0 +1,137 @@
+package watchbill.web.customer;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import org.springframework.util.unit.DataSize;
+import watchbill.conversation.Contact;
+import watchbill.conversation.Conversation;
+import watchbill.conversation.Conversations;
+import watchbill.conversation.Direction;
+import watchbill.conversation.Entry;
+import watchbill.people.People;
+import watchbill.people.Team;
+import watchbill.people.Teams;
+import watchbill.responseclock.ResponseClocks;
+import watchbill.web.Keys;
+import watchbill.web.LetterHtml;
+import watchbill.web.Times;
+import watchbill.web.Words;
+import watchbill.web.conversation.TimelineItems;
+import watchbill.web.customer.CustomerPage.Letter;
+
+/// Reads a conversation for its customer.
+@Component
+class CustomerReading {
+
+    private final Conversations conversations;
+    private final ResponseClocks clocks;
+    private final People people;
+    private final Teams teams;
+    private final InstantSource time;
+    private final String fileLimit;
+
+    CustomerReading(
+            Conversations conversations,
+            ResponseClocks clocks,
+            People people,
+            Teams teams,
+            InstantSource time,
+            @Value("${spring.servlet.multipart.max-file-size}") DataSize limit) {
+        this.conversations = conversations;
+        this.clocks = clocks;
+        this.people = people;
+        this.teams = teams;
+        this.time = time;
+        this.fileLimit = limit.toMegabytes() + " MB";
+    }
+
+    Team team(Guest guest) {
+        return teams.byId(conversations.find(guest.number()).team());
+    }
+
+    /// The customer whose link this is, by the name we know.
+    Contact customer(Guest guest) {
+        var conversation = conversations.find(guest.number());
+        return Stream.concat(
+                        Stream.of(conversation.requester()),
+                        conversations.followers(conversation).stream())
+                .filter(contact -> guest.email().equals(contact.email()))
+                .findFirst()
+                .orElseGet(() ->
+                        guest.email().isEmpty()
+                                ? conversation.requester()
+                                : new Contact("", guest.email()));
+    }
+
+    /// @param reply   what was typed and could not be sent
+    /// @param problem why not
+    CustomerPage page(Guest guest, String reply, String problem) {
+        var timeline = conversations.timeline(guest.number());
+        var conversation = timeline.conversation();
+        var team = teams.byId(conversation.team());
+        var times = new Times(team.zone(), time.instant());
+        var owner = people.person(conversation.owner()).firstName();
+        var standpoint =
+                Standpoint.of(
+                        conversation, owner, clocks.of(team.id(), conversation.number()), times);
+        var items =
+                new TimelineItems(times, guest.link() + "/files", conversation.standing().answer());
+        return new CustomerPage(
+                guest.link(),
+                "Inquiry %d, sent %s"
+                        .formatted(
+                                conversation.number().value(),
+                                times.longDay(conversation.firstContact())),
+                conversation.subject(),
+                standpoint.icon(),
+                standpoint.state(),
+                standpoint.then(),
+                timeline.forCustomer().stream()
+                        .map(entry -> letter(entry, guest, team, times, items))
+                        .toList(),
+                readers(conversation, team),
+                !conversation.state().active(),
+                reply,
+                problem,
+                fileLimit,
+                Keys.fresh());
+    }
+
+    private static Letter letter(
+            Entry entry, Guest guest, Team team, Times times, TimelineItems items) {
+        var ours = entry.direction() == Direction.OUT;
+        var theirs =
+                !ours
+                        && Optional.ofNullable(entry.author().email())
+                                .orElse("")
+                                .equals(guest.email());
+        return new Letter(
+                theirs ? "You" : entry.author().name(),
+                Words.initials(entry.author().name()),
+                ours ? "for " + team.name() : entry.via().equals("mail") ? "by mail" : "",
+                ours,
+                times.stamp(entry.at()),
+                times.exact(entry.at()),
+                LetterHtml.of(entry),
+                TimelineItems.quoted(entry),
+                items.files(entry),
+                entry.id().equals(items.answer()));
+    }
+
+    private String readers(Conversation conversation, Team team) {
+        var names =
+                Stream.of(
+                                List.of("You"),
+                                conversations.followers(conversation).stream()
+                                        .map(Contact::name)
+                                        .toList(),
+                                List.of("the %s team".formatted(team.name())))
+                        .flatMap(List::stream)
+                        .toList();
+        return Words.list(names) + ".";
+    }
+}

@@ -1,0 +1,97 @@
+package watchbill.web.duty;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.InstantSource;
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
+import watchbill.channel.mail.DeskAddress;
+import watchbill.channel.mail.DeskAddresses;
+import watchbill.duty.Duty;
+import watchbill.people.Team;
+import watchbill.people.Teams;
+import watchbill.web.DayStrips;
+import watchbill.web.Frames;
+import watchbill.web.HoursInWords;
+import watchbill.web.NothingHere;
+import watchbill.web.PublicTeam;
+import watchbill.web.Times;
+import watchbill.worktime.WorkCalendars;
+
+/// Says to everybody who is on duty: a first name, and until when (R57).
+@Controller
+class DutyPageController {
+
+    private static final double STRIP = 324;
+
+    private final Duty duty;
+    private final WorkCalendars calendars;
+    private final DeskAddresses addresses;
+    private final Teams teams;
+    private final PublicTeam standard;
+    private final Frames frames;
+    private final InstantSource time;
+
+    DutyPageController(
+            Duty duty,
+            WorkCalendars calendars,
+            DeskAddresses addresses,
+            Teams teams,
+            PublicTeam standard,
+            Frames frames,
+            InstantSource time) {
+        this.duty = duty;
+        this.calendars = calendars;
+        this.addresses = addresses;
+        this.teams = teams;
+        this.standard = standard;
+        this.frames = frames;
+        this.time = time;
+    }
+
+    @GetMapping("/duty")
+    ModelAndView now(HttpServletRequest request, HttpServletResponse response) {
+        return page(standard.get(), request, response);
+    }
+
+    @GetMapping("/duty/{team}")
+    ModelAndView now(
+            @PathVariable("team") String slug,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        var team =
+                teams.bySlug(slug)
+                        .orElseThrow(
+                                () -> new NothingHere("There is no team '%s'.".formatted(slug)));
+        return page(team, request, response);
+    }
+
+    private ModelAndView page(Team team, HttpServletRequest request, HttpServletResponse response) {
+        var now = time.instant();
+        var calendar = calendars.current(team.id()).calendar();
+        var hours = new HoursInWords(calendar, now);
+        var times = new Times(team.zone(), now);
+        var pair = duty.at(team.id(), now);
+        var page =
+                new DutyPage(
+                        pair.map(both -> both.primary().firstName()).orElse(""),
+                        hours.sentence(),
+                        hours.week(),
+                        pair.map(both ->
+                                        "until "
+                                                + times.longDay(both.until())
+                                                + ", "
+                                                + times.clock(both.until()))
+                                .orElse(""),
+                        addresses.of(team.id()).stream()
+                                .map(DeskAddress::address)
+                                .findFirst()
+                                .orElse(""),
+                        new DayStrips(calendar).today(now, STRIP));
+        return new ModelAndView(
+                "duty", Map.of("frame", frames.visitors(team, request, response), "page", page));
+    }
+}
