@@ -18,6 +18,8 @@ final class AddressList {
     private final StringBuilder comment = new StringBuilder();
     private final StringBuilder bracketed = new StringBuilder();
     private boolean hasBrackets;
+    private boolean quotesClose = true;
+    private boolean commentsClose = true;
 
     private AddressList(String header) {
         this.header = header;
@@ -41,8 +43,8 @@ final class AddressList {
     private int step(int at) {
         var character = header.charAt(at);
         return switch (character) {
-            case '"' -> quoted(at);
-            case '(' -> comment(at);
+            case '"' -> quotesClose ? quoted(at) : plain(at);
+            case '(' -> commentsClose ? comment(at) : plain(at);
             case '<' -> brackets(at);
             case ',' -> {
                 end(false);
@@ -56,14 +58,16 @@ final class AddressList {
                 group();
                 yield at + 1;
             }
-            default -> {
-                words.append(character);
-                yield at + 1;
-            }
+            default -> plain(at);
         };
     }
 
-    /// A quote that is never closed is a character like others.
+    private int plain(int at) {
+        words.append(header.charAt(at));
+        return at + 1;
+    }
+
+    /// A quote that is never closed is a character like others, and so are all behind it.
     private int quoted(int start) {
         var text = new StringBuilder();
         for (var at = start + 1; at < header.length(); at++) {
@@ -77,8 +81,8 @@ final class AddressList {
             }
             text.append(header.charAt(at));
         }
-        words.append('"');
-        return start + 1;
+        quotesClose = false;
+        return plain(start);
     }
 
     private int comment(int start) {
@@ -90,8 +94,8 @@ final class AddressList {
                 return at + 1;
             }
         }
-        words.append('(');
-        return start + 1;
+        commentsClose = false;
+        return plain(start);
     }
 
     private int brackets(int start) {
@@ -168,8 +172,12 @@ final class AddressList {
                 EncodedWords.decode(address)
                         .replaceAll("[\\s<>\"]", "")
                         .replaceFirst("^(?i:mailto:)", "")
-                        .replaceAll("^'+|'+$", "");
-        var plain = name.strip().replaceAll("^['\"]+|['\"]+$", "").replaceAll("\\s+", " ").strip();
+                        .replaceAll("^'{1,3}|'{1,3}$", "");
+        var plain =
+                name.strip()
+                        .replaceAll("^['\"]{1,3}|['\"]{1,3}$", "")
+                        .replaceAll("\\s+", " ")
+                        .strip();
         return new MailAddress(plain.equalsIgnoreCase(mailbox) ? "" : plain, mailbox);
     }
 }

@@ -43,7 +43,7 @@ final class BounceReader {
             Pattern.compile("(?m)^.{0,200}\\b[45]\\d\\d[ -].{3,300}$");
 
     private static final Pattern COPIED_ID =
-            Pattern.compile("(?im)^\\s*message-id:\\s*(<[^<>\\s]+>)");
+            Pattern.compile("(?im)^[ \\t]{0,8}message-id:[ \\t]{0,8}(<[^<>\\s]+>)");
 
     private final MimePart mail;
     private final MailHeader header;

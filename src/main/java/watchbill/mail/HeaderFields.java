@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import watchbill.mail.mime.CleanText;
 import watchbill.mail.mime.Headers;
 import watchbill.mail.mime.MessageIds;
 import watchbill.mail.mime.SentDate;
@@ -17,6 +18,8 @@ final class HeaderFields {
             new MailHeader(
                     null, null, List.of(), null, null, List.of(), List.of(), List.of(), null, null,
                     "", null);
+
+    private static final int LONGEST_SUBJECT = 5_000;
 
     private static final Pattern LIST_ID = Pattern.compile("<([^<>]+)>\\s*$");
 
@@ -38,7 +41,7 @@ final class HeaderFields {
                 headers.first("Date")
                         .map(SentDate::parse)
                         .orElseGet(() -> undated(headers, warnings)),
-                headers.text("Subject"),
+                subject(headers),
                 listId(headers));
     }
 
@@ -80,6 +83,14 @@ final class HeaderFields {
 
     private static List<String> idsIn(Headers headers, String name) {
         return MessageIds.in(String.join(" ", headers.all(name)));
+    }
+
+    /// The longest subject that is looked at; no program shows a longer one.
+    private static String subject(Headers headers) {
+        var subject = headers.text("Subject");
+        return subject.length() <= LONGEST_SUBJECT
+                ? subject
+                : CleanText.of(subject.substring(0, LONGEST_SUBJECT));
     }
 
     private static @Nullable String returnPath(Headers headers) {

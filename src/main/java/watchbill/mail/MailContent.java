@@ -79,6 +79,12 @@ final class MailContent {
         return reports;
     }
 
+    /// Whether a program reports that the mail was opened.
+    boolean isReadReceipt() {
+        return attachments.stream()
+                .anyMatch(file -> file.type().equals("message/disposition-notification"));
+    }
+
     boolean hasDigest() {
         return digest;
     }

@@ -108,6 +108,7 @@ final class MailKinds {
         var answersSomething =
                 !header.ancestors().isEmpty() || AWAY_SUBJECT.matcher(header.subject()).matches();
         return submitted.startsWith("auto-replied")
+                || content.isReadReceipt()
                 || submitted.startsWith("auto-generated") && answersSomething
                 || AUTO_REPLY_HEADERS.stream().anyMatch(this::isSet)
                 || headers.word("Precedence").equals("auto_reply")

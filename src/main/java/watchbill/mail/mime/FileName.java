@@ -9,6 +9,9 @@ final class FileName {
     private static final int LONGEST = 200;
     private static final int LONGEST_ENDING = 20;
 
+    /// The end of a name tells most; what stands before so many characters is not looked at.
+    private static final int LONGEST_GIVEN = 5_000;
+
     /// Folders, also those of other systems.
     private static final Pattern FOLDERS = Pattern.compile("(?s)^.*[/\\\\]");
 
@@ -45,9 +48,10 @@ final class FileName {
     /// @param given as in the mail, empty for none
     /// @param type  media type, for a name where none was given
     static String safe(String given, String type) {
-        var visible = INVISIBLE.matcher(given).replaceAll("");
+        var end = given.substring(Math.max(0, given.length() - LONGEST_GIVEN));
+        var visible = INVISIBLE.matcher(end).replaceAll("");
         var bare = FOLDERS.matcher(visible).replaceFirst("");
-        var safe = UNSAFE.matcher(bare).replaceAll("_").replaceAll("^[.\\s]+|[.\\s]+$", "");
+        var safe = UNSAFE.matcher(bare).replaceAll("_").replaceAll("^[.\\s]+|[.\\s]{1,500}$", "");
         if (safe.isEmpty()) {
             return "attachment" + ENDINGS.getOrDefault(type, ".bin");
         }

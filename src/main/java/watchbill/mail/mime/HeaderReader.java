@@ -42,6 +42,9 @@ final class HeaderReader {
 
     private static final int MOST_FIELDS = 5_000;
 
+    /// In characters: five thousand recipients. What lies beyond is not read.
+    private static final int LONGEST_VALUE = 250_000;
+
     private final Slice source;
     private final Warnings warnings;
     private final List<Field> fields = new ArrayList<>();
@@ -65,7 +68,7 @@ final class HeaderReader {
                 return ended(source.nextLine(at));
             }
             if (isFolded(line) && name != null) {
-                value.append(' ').append(decoded(line).strip());
+                append(" " + decoded(line).strip());
             } else if (colon(line) > 0) {
                 begin(line);
             } else if (isEnvelopeLine(line, at) || strayAmongHeaders(at)) {
@@ -84,7 +87,17 @@ final class HeaderReader {
         var text = decoded(line);
         var colon = text.indexOf(':');
         name = text.substring(0, colon).strip();
-        value.append(text, colon + 1, text.length());
+        append(text.substring(colon + 1));
+    }
+
+    private void append(String text) {
+        var free = LONGEST_VALUE - value.length();
+        if (text.length() > free) {
+            warnings.add(
+                    "A header line is longer than %,d characters; the rest of it is left out."
+                            .formatted(LONGEST_VALUE));
+        }
+        value.append(text, 0, Math.min(text.length(), free));
     }
 
     private void close() {

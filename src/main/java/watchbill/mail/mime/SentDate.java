@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 /// @see <a href="https://www.rfc-editor.org/rfc/rfc5322#section-3.3">RFC 5322, 3.3 and 4.3</a>
 public final class SentDate {
 
+    /// No date is longer, comments and all.
+    private static final int LONGEST = 200;
+
     private static final List<String> MONTHS =
             List.of(
                     "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov",
@@ -50,7 +53,10 @@ public final class SentDate {
 
     /// @return `null` when this is no date
     public static @Nullable Instant parse(String header) {
-        var text = header.replaceAll("\\([^)]*+\\)?", " ").strip();
+        var text =
+                header.substring(0, Math.min(header.length(), LONGEST))
+                        .replaceAll("\\([^)]*+\\)?", " ")
+                        .strip();
         for (var form : List.of(STANDARD, UNIX)) {
             var match = form.matcher(text);
             if (match.find()) {

@@ -2,7 +2,6 @@ package watchbill.mail.text;
 
 import java.util.BitSet;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /// Tells what somebody wrote from what the mail program put below or above it. Nothing is deleted: every line of the
 /// text is in exactly one of the two halves, in its order.
@@ -13,8 +12,6 @@ import java.util.regex.Pattern;
 /// - `>` in a mail that answers nothing may be a prompt or a pasted transcript, and stays;
 /// - when nothing would be left to see, nothing is folded.
 public final class QuoteFolding {
-
-    private static final Pattern EMPTY_ENDS = Pattern.compile("\\A(?:[^\\S\n]*\n)+|\\s+\\z");
 
     private final List<String> lines;
     private final boolean answers;
@@ -93,6 +90,16 @@ public final class QuoteFolding {
                 text.append(lines.get(at)).append('\n');
             }
         }
-        return EMPTY_ENDS.matcher(text).replaceAll("");
+        return withoutEmptyEnds(text.toString());
+    }
+
+    /// By hand: a pattern for white space at the end takes time with the square of the longest run of it.
+    private static String withoutEmptyEnds(String text) {
+        var end = text.stripTrailing();
+        var start = 0;
+        for (var at = 0; at < end.length() && Character.isWhitespace(end.charAt(at)); at++) {
+            start = end.charAt(at) == '\n' ? at + 1 : start;
+        }
+        return end.substring(start);
     }
 }

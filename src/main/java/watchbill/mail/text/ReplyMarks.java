@@ -33,13 +33,14 @@ final class ReplyMarks {
         return before != null && before.nameIs(name);
     }
 
+    /// Looks a few elements back, no further: the mark stands right before.
     private static boolean followsId(Element element, String id) {
-        for (var before = element.previousElementSibling();
-                before != null;
-                before = before.previousElementSibling()) {
+        var before = element.previousElementSibling();
+        for (var steps = 0; steps < 4 && before != null; steps++) {
             if (before.id().equals(id)) {
                 return true;
             }
+            before = before.previousElementSibling();
         }
         return false;
     }
