@@ -3,7 +3,6 @@ package watchbill.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.InstantSource;
-import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.WebUtils;
 import watchbill.conversation.ConversationLists;
@@ -17,11 +16,13 @@ public class Frames {
 
     private final WatchLines watchLines;
     private final ConversationLists lists;
+    private final Notices notices;
     private final InstantSource time;
 
-    Frames(WatchLines watchLines, ConversationLists lists, InstantSource time) {
+    Frames(WatchLines watchLines, ConversationLists lists, Notices notices, InstantSource time) {
         this.watchLines = watchLines;
         this.lists = lists;
+        this.notices = notices;
         this.time = time;
     }
 
@@ -34,7 +35,7 @@ public class Frames {
                 Section.of(request.getRequestURI()),
                 lists.countWaiting(me.team().id(), me.person().id()),
                 watchLines.of(me.team(), me.person().id(), now),
-                notices(),
+                notices.of(me.team(), now),
                 Toasts.take(request, response),
                 appearance(request),
                 !"off".equals(cookie(request, Shortcuts.COOKIE)));
@@ -49,10 +50,6 @@ public class Frames {
     /// How this browser wants its pages.
     public static Appearance appearance(HttpServletRequest request) {
         return Appearance.of(cookie(request, Appearance.COOKIE));
-    }
-
-    private static List<Notice> notices() {
-        return List.of();
     }
 
     private static Viewer viewer(SignedInPerson me) {
