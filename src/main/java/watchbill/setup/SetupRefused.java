@@ -10,7 +10,7 @@ public final class SetupRefused extends RuntimeException {
 
     private final transient List<SetupProblem> problems;
 
-    SetupRefused(List<SetupProblem> problems) {
+    public SetupRefused(List<SetupProblem> problems) {
         super(
                 problems.stream()
                         .map(problem -> problem.path() + ": " + problem.rule())

@@ -2,12 +2,15 @@ package watchbill.setup;
 
 import java.time.DateTimeException;
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import watchbill.people.Team;
 import watchbill.setup.SetupFile.TeamWish;
+import watchbill.worktime.OpeningHours;
 import watchbill.worktime.WorkCalendar;
 import watchbill.worktime.WorkCalendarJson;
 
@@ -15,6 +18,10 @@ import watchbill.worktime.WorkCalendarJson;
 final class TeamReader {
 
     private static final Duration USUAL_GOAL = Duration.ofHours(4);
+
+    private static final JsonNode USUAL_HOURS =
+            WorkCalendarJson.tree(WorkCalendar.of(ZoneOffset.UTC, OpeningHours.officeHours()))
+                    .get("hours");
 
     /// What of the team its calendar is made from.
     private static final List<String> CALENDAR =
@@ -67,7 +74,7 @@ final class TeamReader {
                 .filter(field -> !team.at(field).isAbsent())
                 .forEach(field -> calendar.set(field, team.at(field).node()));
         if (!calendar.has("hours")) {
-            calendar.set("hours", UsualHours.json());
+            calendar.set("hours", USUAL_HOURS);
         }
         try {
             return Optional.of(WorkCalendarJson.read(calendar));

@@ -5,6 +5,13 @@ document.documentElement.dataset.script = "";
 const form = document.querySelector("[data-setup]");
 const field = (name) => form.elements.namedItem(name);
 
+// The zone this browser is in is the likely one, until somebody has chosen.
+
+if (form.dataset.setup === "new") {
+  const here = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  if ([...field("team.zone").options].some((option) => option.value === here)) field("team.zone").value = here;
+}
+
 // Hours
 
 const NS = "http://www.w3.org/2000/svg";

@@ -8,7 +8,7 @@ import watchbill.web.Strip;
 
 /// The page that sets up a team, one question a step, all steps on one page.
 ///
-/// The form posts to `/setup` with the names of the fields below; lists are indexed, as in `people[0].email`.
+/// The form posts to `action` with the names of the fields below; lists are indexed, as in `people[0].email`.
 ///
 /// @param action      the address the form posts to; it may hold a one-time key
 /// @param account     the one who sets up: `account.name`, `account.email`, `account.password`
@@ -18,8 +18,10 @@ import watchbill.web.Strip;
 /// @param goals       `responseGoal`, as ISO-8601 durations
 /// @param goalEffect  what the goal means on an example: `A Friday 16:00 inquiry is due Monday 11:00.`
 /// @param holidays    `holidayPreset`
-/// @param holidayText `holidayText`: typed dates, or the contents of a CSV or ICS file; a file comes as `holidayFile`
-/// @param people      `people[n].name`, `.email`, `.role`, `.percent`; the first is the one who sets up
+/// @param holidayText `holidayText`: typed dates, or the contents of a CSV or ICS file; a file comes
+///                    as `holidayFile`
+/// @param people      `people[n].name`, `.email`, `.role`, `.percent`
+/// @param peopleText  `peopleText`: more people, pasted as `Name <address>`
 /// @param address     `address`: the desk's own mail address
 /// @param relay       `relay.host`, `.port`, `.user`, `.password`, `.tls`
 /// @param weeks       `shifts[n].start`, `.primary`, `.backup`; people are named by their mail address
@@ -34,6 +36,7 @@ public record SetUpPage(
         List<Choice> holidays,
         String holidayText,
         List<PersonRow> people,
+        String peopleText,
         String address,
         Relay relay,
         List<Week> weeks,

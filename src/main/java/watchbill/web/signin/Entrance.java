@@ -14,7 +14,7 @@ import watchbill.web.security.SessionCookie;
 
 /// What happens at the door once an attempt to sign in was judged.
 @Component
-class Entrance {
+public class Entrance {
 
     /// Names the cookie that holds the proof of the first step while the second is asked for.
     static final String STEP = "watchbill-step";
@@ -30,7 +30,7 @@ class Entrance {
     }
 
     /// Who asks, and from where.
-    static Browser browser(HttpServletRequest request) {
+    public static Browser browser(HttpServletRequest request) {
         var name = request.getHeader(HttpHeaders.USER_AGENT);
         return new Browser(request.getRemoteAddr(), name == null ? "" : name);
     }

@@ -129,7 +129,7 @@ final class PlainPictures {
 
     private static SetUpPage setUp(Problems problems) {
         return new SetUpPage(
-                "/setup",
+                "/set-up",
                 new Account("Nora Kessler", "nora.kessler@meridian.example"),
                 "Meridian",
                 List.of(new Choice("America/Los_Angeles", "Los Angeles, now 10:42", true)),
@@ -152,6 +152,7 @@ final class PlainPictures {
                         person("Tomas Ibarra", "tomas.ibarra@meridian.example"),
                         person("", ""),
                         person("", "")),
+                "",
                 "help@meridian.example",
                 new Relay(
                         "",
