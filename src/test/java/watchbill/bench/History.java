@@ -120,6 +120,21 @@ final class History {
                and conversation between :first and :last
             """;
 
+    private static final String RESOLVE_NEW =
+            """
+            with resolved as (
+              update conversation.conversation
+                 set state = 'resolved', outcome = 'answered', resolved_at = :now, waiting_since = null
+               where state = 'new'
+              returning team_id, number
+            )
+            update responseclock.clock c
+               set responded_at = :now, business_wait_seconds = 0, wall_wait_seconds = 0
+              from resolved r
+             where c.team_id = r.team_id
+               and c.conversation = r.number
+            """;
+
     private static final String COUNT_ON =
             """
             select setval('conversation.number', greatest(:last, last_value))
@@ -168,6 +183,11 @@ final class History {
         range(ADD_REFERENCES, first, last).update();
         jdbc.sql(COUNT_ON).param("last", last).query(Long.class).single();
         jdbc.sql("vacuum analyze").update();
+    }
+
+    /// Resolves what has come in since, so that the desk shows what it showed before.
+    void resolveNew(Instant now) {
+        jdbc.sql(RESOLVE_NEW).param("now", now.atOffset(ZoneOffset.UTC)).update();
     }
 
     private JdbcClient.StatementSpec range(String statement, int first, int last) {

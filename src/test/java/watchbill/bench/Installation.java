@@ -56,6 +56,11 @@ final class Installation implements AutoCloseable {
         return browser;
     }
 
+    /// Where it keeps everything.
+    Path folder() {
+        return folder;
+    }
+
     int smtpPort() {
         return smtpPort;
     }
