@@ -22,7 +22,7 @@ class DocumentsTest {
     /// Such as `` `ResponseClock` ``, `` `@WithDatabase(…)` `` and `` `Duty#ownerAt` ``.
     private static final Pattern TYPE = Pattern.compile("`@?([A-Z][a-z]\\w+)(?:#\\w+|\\(.*?\\))?`");
 
-    private static final Pattern LINK = Pattern.compile("]\\(([^)#:]+(?:md|LICENSE|decisions))\\)");
+    private static final Pattern LINK = Pattern.compile("]\\(([^)#:]+(?:md|png|LICENSE|decisions))\\)");
 
     /// Such as `@Value("${watchbill.smtp-port:2525}")`.
     private static final Pattern SETTING = Pattern.compile("\\$\\{watchbill\\.([a-z.-]+)[:}]");

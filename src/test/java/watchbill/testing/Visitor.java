@@ -56,7 +56,7 @@ public final class Visitor {
             throw new AssertionError("No form on %s posts to %s".formatted(page, action));
         }
         var fields = new TreeMap<String, String>();
-        form.select("input[name], textarea[name]")
+        form.select("input[name]:not([type=file]), textarea[name]")
                 .forEach(field -> fields.put(field.attr("name"), field.val()));
         form.select("select[name]")
                 .forEach(field ->
