@@ -22,7 +22,8 @@ class DocumentsTest {
     /// Such as `` `ResponseClock` ``, `` `@WithDatabase(…)` `` and `` `Duty#ownerAt` ``.
     private static final Pattern TYPE = Pattern.compile("`@?([A-Z][a-z]\\w+)(?:#\\w+|\\(.*?\\))?`");
 
-    private static final Pattern LINK = Pattern.compile("]\\(([^)#:]+(?:md|png|LICENSE|decisions))\\)");
+    private static final Pattern LINK =
+            Pattern.compile("]\\(([^)#:]+(?:md|png|LICENSE|decisions))\\)");
 
     /// Such as `@Value("${watchbill.smtp-port:2525}")`.
     private static final Pattern SETTING = Pattern.compile("\\$\\{watchbill\\.([a-z.-]+)[:}]");
@@ -44,6 +45,16 @@ class DocumentsTest {
                                                 .formatted(type))
                                 .matcher(code)
                                 .find());
+    }
+
+    @Test
+    void everyModuleStandsInTheArchitecture() throws IOException {
+        var architecture = Files.readString(Path.of("ARCHITECTURE.md"));
+
+        try (var folders = Files.list(Path.of("src/main/java/watchbill"))) {
+            assertThat(folders.filter(Files::isDirectory).map(Path::getFileName))
+                    .allMatch(module -> architecture.contains("| `%s` |".formatted(module)));
+        }
     }
 
     @ParameterizedTest

@@ -28,7 +28,7 @@ import watchbill.testing.WatchbillTest;
 /// Grace asks by the form and goes on by her private link. She has no account, and her browser runs no script.
 @WatchbillTest
 @TestInstance(Lifecycle.PER_CLASS)
-class CustomerStoryTest {
+class PrivateLinkTest {
 
     private final Visitor grace;
     private final TestTime time;
@@ -39,7 +39,7 @@ class CustomerStoryTest {
     private SampleWorld world;
     private String page = "";
 
-    CustomerStoryTest(
+    PrivateLinkTest(
             TestServer server,
             TestTime time,
             AutowireCapableBeanFactory beans,
