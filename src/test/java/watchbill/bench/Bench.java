@@ -23,8 +23,7 @@ public final class Bench {
                         new WorktimeScenario(),
                         new StartScenario(),
                         new DeskScenario(time, large(arguments)));
-        var wanted =
-                Stream.of(arguments).filter(argument -> !argument.startsWith(LARGE)).toList();
+        var wanted = Stream.of(arguments).filter(argument -> !argument.startsWith(LARGE)).toList();
         var known = scenarios.stream().map(Scenario::name).toList();
         if (!known.containsAll(wanted)) {
             System.err.printf("There is no such scenario: %s. There are %s.%n", wanted, known);

@@ -76,11 +76,17 @@ final class WrittenRows {
         this.number = number;
         this.transaction =
                 jdbc.sql(TRANSACTION).param("number", number).query(String.class).single();
-        this.messages = jdbc.sql(MESSAGE_IDS).param("number", number).query(Long.class).list();
+        this.messages =
+                jdbc.sql(MESSAGE_IDS)
+                        .param("number", number)
+                        .query((row, _) -> row.getLong(1))
+                        .list();
     }
 
     List<WrittenRow> find() {
-        return jdbc.sql(TABLES).query(String.class).list().stream().flatMap(this::rows).toList();
+        return jdbc.sql(TABLES).query((row, _) -> row.getString(1)).list().stream()
+                .flatMap(this::rows)
+                .toList();
     }
 
     private Stream<WrittenRow> rows(String table) {
