@@ -13,7 +13,16 @@ import watchbill.testing.WithDatabase;
 
 @Tag("R115")
 @WithDatabase(
-        modules = {"signing", "people", "worktime", "outbox", "duty", "conversation", "channel"},
+        modules = {
+            "signing",
+            "people",
+            "worktime",
+            "outbox",
+            "duty",
+            "conversation",
+            "responseclock",
+            "channel"
+        },
         beans = SampleWorld.class)
 class AnswerCapTest {
 

@@ -27,7 +27,16 @@ import watchbill.testing.WithDatabase;
 
 @Tag("R106")
 @WithDatabase(
-        modules = {"signing", "people", "worktime", "outbox", "duty", "conversation", "channel"},
+        modules = {
+            "signing",
+            "people",
+            "worktime",
+            "outbox",
+            "duty",
+            "conversation",
+            "responseclock",
+            "channel"
+        },
         beans = SampleWorld.class)
 class ImapFetcherTest {
 
