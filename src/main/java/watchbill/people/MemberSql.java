@@ -32,6 +32,13 @@ class MemberSql {
              where id = :person
             """;
 
+    private static final String RENAME =
+            """
+            update people.person
+               set name = :name
+             where id = :person
+            """;
+
     private static final String KEEP_PERSON =
             """
             insert into people.person (name, email, made_at)
@@ -98,6 +105,10 @@ class MemberSql {
 
     Optional<Person> person(PersonId id) {
         return jdbc.sql(PERSON).param("person", id.value()).query(MemberSql::person).optional();
+    }
+
+    void rename(PersonId person, String name) {
+        jdbc.sql(RENAME).param("person", person.value()).param("name", name).update();
     }
 
     Person keepPerson(Newcomer newcomer, Instant now) {

@@ -71,6 +71,18 @@ public class People {
         return new Member(person, newcomer.role(), newcomer.percent());
     }
 
+    /// Calls a person differently from now on, on all teams.
+    ///
+    /// @throws IllegalArgumentException if the name is blank
+    @Transactional
+    public void rename(PersonId person, String name) {
+        if (name.isBlank()) {
+            throw new IllegalArgumentException(
+                    "Type a name; customers read it under your answers.");
+        }
+        sql.rename(person, name.strip());
+    }
+
     /// Takes someone off the team. Their words stay in the conversations; they can no longer sign in to the team.
     ///
     /// @return whether they were on it

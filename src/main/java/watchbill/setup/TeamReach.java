@@ -4,6 +4,7 @@ import org.springframework.stereotype.Component;
 import watchbill.channel.mail.DeskAddress;
 import watchbill.channel.mail.DeskAddresses;
 import watchbill.mail.MailAddress;
+import watchbill.outbox.Relays;
 import watchbill.outbox.Senders;
 import watchbill.people.Team;
 
@@ -13,10 +14,12 @@ class TeamReach {
 
     private final DeskAddresses addresses;
     private final Senders senders;
+    private final Relays relays;
 
-    TeamReach(DeskAddresses addresses, Senders senders) {
+    TeamReach(DeskAddresses addresses, Senders senders, Relays relays) {
         this.addresses = addresses;
         this.senders = senders;
+        this.relays = relays;
     }
 
     void keep(Team team, SetupFile file) {
@@ -27,5 +30,14 @@ class TeamReach {
         file.addresses().stream()
                 .findFirst()
                 .ifPresent(first -> senders.set(team.id(), new MailAddress(team.name(), first)));
+        file.relay()
+                .ifPresentOrElse(relay -> relays.set(team.id(), relay), () -> removeRelay(team));
+    }
+
+    /// Mail that waits for a relay is kept once there is none, so an absent relay is taken away only if there was one.
+    private void removeRelay(Team team) {
+        if (relays.of(team.id()).isPresent()) {
+            relays.remove(team.id());
+        }
     }
 }

@@ -65,6 +65,12 @@ public final class Visitor {
         return post(action, fields);
     }
 
+    /// Asks to delete what stands at `action`, with the token of a form on `page`.
+    public HttpResponse<String> sendDelete(String page, String action) {
+        var token = read(page).select("input[name=_csrf]").first();
+        return post(action, Map.of("_method", "delete", "_csrf", token == null ? "" : token.val()));
+    }
+
     /// Posts fields without having seen a form.
     public HttpResponse<String> post(String action, Map<String, String> fields) {
         var body =

@@ -12,20 +12,23 @@ import watchbill.people.Person;
 public final class PasswordRule {
 
     /// Fewest characters.
-    public static final int SHORTEST = 12;
+    public static final int SHORTEST = 10;
 
     /// Most characters; hashing a novel would keep the server busy.
     public static final int LONGEST = 200;
 
     private static final Set<String> TRIED_FIRST =
             Set.of(
+                    "1234567890",
+                    "0123456789",
                     "123456789012",
-                    "123456123456",
-                    "qwertyuiop123",
+                    "qwertyuiop",
+                    "password12",
+                    "password123",
                     "password1234",
                     "passwordpassword",
                     "letmeinplease",
-                    "iloveyou1234");
+                    "iloveyou12");
 
     private PasswordRule() {}
 

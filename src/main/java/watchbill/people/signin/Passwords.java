@@ -46,14 +46,27 @@ public class Passwords {
                 .orElse(true);
     }
 
+    /// Keeps a new password for someone who is signed in, and signs them out everywhere else.
+    ///
+    /// @throws IllegalArgumentException if [PasswordRule] has a complaint
+    @Transactional
+    public void change(SignedInPerson me, String password) {
+        store(me.team().id(), me.person(), password);
+        sessions.endOthersOf(me.person().id(), me.session());
+    }
+
     /// Keeps a new password. All one-time links of the person end, and all sessions: whoever knew the old one is out.
     ///
     /// @throws IllegalArgumentException if [PasswordRule] has a complaint
     @Transactional
     public void keep(TeamId team, Person person, String password) {
+        store(team, person, password);
+        sessions.endAllOf(person.id());
+    }
+
+    private void store(TeamId team, Person person, String password) {
         PasswordRule.enforce(password, person);
         accounts.setPassword(person.id(), hashes.of(password));
-        sessions.endAllOf(person.id());
         events.publishEvent(new PeopleEvent.PasswordChanged(team, person, time.instant()));
     }
 }

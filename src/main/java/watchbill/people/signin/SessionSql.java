@@ -71,6 +71,13 @@ class SessionSql {
              where person_id = :person
             """;
 
+    private static final String END_OTHERS =
+            """
+            delete from people.session
+             where person_id = :person
+               and id <> :session
+            """;
+
     private static final String DELETE_OLD =
             """
             delete from people.session
@@ -128,6 +135,10 @@ class SessionSql {
 
     void endAllOf(PersonId person) {
         jdbc.sql(END_ALL).param("person", person.value()).update();
+    }
+
+    void endOthersOf(PersonId person, long session) {
+        jdbc.sql(END_OTHERS).param("person", person.value()).param("session", session).update();
     }
 
     int deleteOld(Instant now, Instant seenBefore) {

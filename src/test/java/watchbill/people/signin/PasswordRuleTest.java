@@ -20,7 +20,7 @@ class PasswordRuleTest {
     void aShortOneIsToldItsLengthAndTheRule() {
         assertThat(PasswordRule.complaint("lantern", NORA))
                 .hasValueSatisfying(
-                        complaint -> assertThat(complaint).contains("7 characters", "at least 12"));
+                        complaint -> assertThat(complaint).contains("7 characters", "at least 10"));
     }
 
     @Test

@@ -103,7 +103,7 @@ class SetUpStoryTest {
                 .anySatisfy(text -> assertThat(text).contains("'in the morning'"))
                 .anySatisfy(text -> assertThat(text).contains("'tomas at desk'"))
                 .anySatisfy(text -> assertThat(text).contains("2026-13-24"))
-                .anySatisfy(text -> assertThat(text).contains("at least 12"));
+                .anySatisfy(text -> assertThat(text).contains("at least 10"));
         assertThat(page.select("[name=team.name]").val()).isEqualTo("VisIt");
         assertThat(page.select("[name=people[0].name]").val()).isEqualTo("Tomas Lind");
         assertThat(page.select("[name=people[0].role] option[selected]").val())

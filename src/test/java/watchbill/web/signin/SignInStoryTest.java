@@ -74,7 +74,7 @@ class SignInStoryTest {
 
         var refused = visitor.send(page, page, Map.of("password", "short"));
         assertThat(refused.statusCode()).isEqualTo(422);
-        assertThat(refused.body()).contains("at least 12");
+        assertThat(refused.body()).contains("at least 10");
 
         visitor.send(page, page, Map.of("password", PASSWORD));
         assertThat(isSignedIn(visitor)).isTrue();
