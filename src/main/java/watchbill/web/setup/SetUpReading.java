@@ -23,6 +23,8 @@ import watchbill.web.Appearance;
 import watchbill.web.Choice;
 import watchbill.web.DayStrips;
 import watchbill.web.Problems;
+import watchbill.web.WindowsText;
+import watchbill.web.ZoneChoices;
 import watchbill.web.setup.SetUpPage.Account;
 import watchbill.web.setup.SetUpPage.Day;
 import watchbill.web.setup.SetUpPage.PersonRow;

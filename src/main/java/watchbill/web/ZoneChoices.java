@@ -1,4 +1,4 @@
-package watchbill.web.setup;
+package watchbill.web;
 
 import java.time.Instant;
 import java.time.ZoneId;
@@ -7,10 +7,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import watchbill.web.Choice;
 
 /// Time zones by their city, each with the time it is there now, by which people see whether they chose the right one.
-final class ZoneChoices {
+public final class ZoneChoices {
 
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
 
@@ -30,7 +29,7 @@ final class ZoneChoices {
     private ZoneChoices() {}
 
     /// @param chosen the zone that is chosen now; it is in the list even if it is an unusual one
-    static List<Choice> of(String chosen, Instant now) {
+    public static List<Choice> of(String chosen, Instant now) {
         var regions =
                 ZoneId.getAvailableZoneIds().stream()
                         .filter(id ->

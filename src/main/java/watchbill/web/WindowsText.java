@@ -1,4 +1,4 @@
-package watchbill.web.setup;
+package watchbill.web;
 
 import java.util.List;
 import java.util.regex.Pattern;
@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import watchbill.worktime.Window;
 
 /// Open hours of a day as people type them: `8-12, 13:00–17:00`, `8 to 12 and 13 to 17`, nothing for closed.
-final class WindowsText {
+public final class WindowsText {
 
     private static final Pattern BETWEEN = Pattern.compile("\\s*(?:[,;]|\\band\\b)\\s*");
     private static final Pattern WINDOW =
@@ -16,14 +16,14 @@ final class WindowsText {
     private WindowsText() {}
 
     /// @throws IllegalArgumentException naming what is no window
-    static List<Window> read(String text) {
+    public static List<Window> read(String text) {
         return text.isBlank()
                 ? List.of()
                 : Stream.of(BETWEEN.split(text.strip())).map(WindowsText::window).toList();
     }
 
     /// The windows as the field shows them.
-    static String write(List<Window> windows) {
+    public static String write(List<Window> windows) {
         return String.join(", ", windows.stream().map(Window::toString).toList());
     }
 

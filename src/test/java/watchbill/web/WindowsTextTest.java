@@ -1,4 +1,4 @@
-package watchbill.web.setup;
+package watchbill.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
