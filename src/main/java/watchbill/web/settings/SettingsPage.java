@@ -6,6 +6,8 @@ import watchbill.web.Problems;
 import watchbill.web.Strip;
 
 /// What the team may change about itself.
+///
+/// @param guidance the words below the first mail to a customer, in Markdown
 public record SettingsPage(
         Names names,
         Hours hours,
@@ -13,6 +15,7 @@ public record SettingsPage(
         List<Choice> roles,
         List<String> addresses,
         Relay relay,
+        String guidance,
         List<Canned> canned,
         Problems problems) {
 

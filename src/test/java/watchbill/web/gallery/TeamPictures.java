@@ -232,6 +232,7 @@ final class TeamPictures {
                 List.of("help@meridian.example"),
                 new SettingsPage.Relay(
                         "", "587", "", List.of(new Choice("starttls", "STARTTLS", true))),
+                "Reply to this mail to add to your inquiry.",
                 List.of(new SettingsPage.Canned(1, "Ask for the log", "Please send the log file.")),
                 Problems.NONE);
     }
