@@ -26,7 +26,9 @@ class CannedAnswerController {
 
     @PostMapping
     ModelAndView keep(
-            @AuthenticationPrincipal SignedInPerson me, @RequestParam String title, @RequestParam String text) {
+            @AuthenticationPrincipal SignedInPerson me,
+            @RequestParam String title,
+            @RequestParam String text) {
         try {
             answers.keep(me.team().id(), title, text.replace("\r\n", "\n"));
             return pages.taken("canned");

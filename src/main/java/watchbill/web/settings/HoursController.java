@@ -52,7 +52,10 @@ class HoursController {
             @RequestParam(required = false) @Nullable MultipartFile holidayFile) {
         var imported = read(holidayFile, me.team());
         if (imported instanceof HolidayImport.Unreadable(var problems)) {
-            return pages.refused(me, new TypedHours(fields), new Problems(Map.of("holidays", String.join(" ", problems))));
+            return pages.refused(
+                    me,
+                    new TypedHours(fields),
+                    new Problems(Map.of("holidays", String.join(" ", problems))));
         }
         var typed = new TypedHours(with(fields, imported));
         var problems = typed.problems();
@@ -83,7 +86,11 @@ class HoursController {
         if (!(imported instanceof HolidayImport.Read(var holidays, _)) || holidays.isEmpty()) {
             return fields;
         }
-        var more = holidays.stream().map(Holiday::date).map(Object::toString).collect(Collectors.joining("\n"));
+        var more =
+                holidays.stream()
+                        .map(Holiday::date)
+                        .map(Object::toString)
+                        .collect(Collectors.joining("\n"));
         var all = new TreeMap<>(fields);
         all.merge("holidays", more, (typed, added) -> typed.strip() + "\n" + added);
         return all;

@@ -29,7 +29,11 @@ class MailController {
     private final Guidance guidance;
 
     MailController(
-            SettingsPages pages, DeskAddresses addresses, Senders senders, Relays relays, Guidance guidance) {
+            SettingsPages pages,
+            DeskAddresses addresses,
+            Senders senders,
+            Relays relays,
+            Guidance guidance) {
         this.pages = pages;
         this.addresses = addresses;
         this.senders = senders;
@@ -72,7 +76,10 @@ class MailController {
         }
         try {
             var number = port.strip().matches("\\d{1,5}") ? Integer.parseInt(port.strip()) : 0;
-            var secret = password.isEmpty() ? relays.of(team).map(RelaySettings::password).orElse(null) : password;
+            var secret =
+                    password.isEmpty()
+                            ? relays.of(team).map(RelaySettings::password).orElse(null)
+                            : password;
             var anonymous = user.isBlank();
             relays.set(
                     team,
@@ -89,7 +96,8 @@ class MailController {
     }
 
     @PostMapping("/guidance")
-    ModelAndView guidance(@AuthenticationPrincipal SignedInPerson me, @RequestParam("guidance") String text) {
+    ModelAndView guidance(
+            @AuthenticationPrincipal SignedInPerson me, @RequestParam("guidance") String text) {
         try {
             guidance.set(me.team().id(), text.equals(Guidance.STANDARD) ? "" : text);
             return pages.taken("guidance");
@@ -101,6 +109,8 @@ class MailController {
     private void writeFromFirst(SignedInPerson me) {
         addresses.of(me.team().id()).stream()
                 .findFirst()
-                .ifPresent(desk -> senders.set(me.team().id(), new MailAddress(me.team().name(), desk.address())));
+                .ifPresent(desk ->
+                        senders.set(
+                                me.team().id(), new MailAddress(me.team().name(), desk.address())));
     }
 }

@@ -1,5 +1,6 @@
 package watchbill.web.settings;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -17,7 +18,6 @@ import watchbill.people.Role;
 import watchbill.people.signin.SignedInPerson;
 import watchbill.setup.Invitations;
 import watchbill.web.NothingHere;
-import jakarta.servlet.http.HttpServletResponse;
 import watchbill.web.Toasts;
 
 /// Who is on the team.
@@ -46,13 +46,18 @@ class PeopleController {
             HttpServletResponse response) {
         try {
             var share = percent.strip().matches("\\d{1,3}") ? Integer.parseInt(percent.strip()) : 0;
-            var newcomer = new Newcomer(name, email, Role.valueOf(role.toUpperCase(Locale.ROOT)), share);
+            var newcomer =
+                    new Newcomer(name, email, Role.valueOf(role.toUpperCase(Locale.ROOT)), share);
             var isNew = people.memberByEmail(me.team().id(), email).isEmpty();
             var member = people.keep(me.team().id(), newcomer, me.actor());
             if (isNew) {
                 invitations.invite(me.team().id(), member.person());
             }
-            Toasts.say(response, isNew ? member.person().name() + " is invited by mail." : member.person().name() + " is changed.");
+            Toasts.say(
+                    response,
+                    isNew
+                            ? member.person().name() + " is invited by mail."
+                            : member.person().name() + " is changed.");
             return pages.taken("people");
         } catch (IllegalArgumentException refusal) {
             return pages.refused(me, name.isBlank() ? "person-name" : "person-email", refusal);
@@ -60,7 +65,10 @@ class PeopleController {
     }
 
     @PostMapping("/{id}/invitation")
-    ModelAndView invite(@AuthenticationPrincipal SignedInPerson me, @PathVariable long id, HttpServletResponse response) {
+    ModelAndView invite(
+            @AuthenticationPrincipal SignedInPerson me,
+            @PathVariable long id,
+            HttpServletResponse response) {
         var person = member(me, id);
         invitations.invite(me.team().id(), person);
         Toasts.say(response, "A sign-in link is on its way to " + person.name() + ".");
@@ -68,10 +76,16 @@ class PeopleController {
     }
 
     @DeleteMapping("/{id}")
-    ModelAndView remove(@AuthenticationPrincipal SignedInPerson me, @PathVariable long id, HttpServletResponse response) {
+    ModelAndView remove(
+            @AuthenticationPrincipal SignedInPerson me,
+            @PathVariable long id,
+            HttpServletResponse response) {
         var person = member(me, id);
         if (person.equals(me.person())) {
-            return pages.refused(me, "person-email", new IllegalArgumentException("Somebody else has to take you off the team."));
+            return pages.refused(
+                    me,
+                    "person-email",
+                    new IllegalArgumentException("Somebody else has to take you off the team."));
         }
         people.remove(me.team().id(), person.id(), me.actor());
         Toasts.say(response, person.name() + " is off the team.");
@@ -81,6 +95,7 @@ class PeopleController {
     private Person member(SignedInPerson me, long id) {
         return people.member(me.team().id(), new PersonId(id))
                 .map(member -> member.person())
-                .orElseThrow(() -> new NothingHere("Nobody on the team has the id %d.".formatted(id)));
+                .orElseThrow(
+                        () -> new NothingHere("Nobody on the team has the id %d.".formatted(id)));
     }
 }

@@ -50,14 +50,15 @@ import watchbill.worktime.WorkCalendars;
 class SettingsReading {
 
     private static final double STRIP = 202;
-    private static final List<Duration> GOALS = List.of(
-            Duration.ofMinutes(30),
-            Duration.ofHours(1),
-            Duration.ofHours(2),
-            Duration.ofHours(4),
-            Duration.ofHours(8),
-            Duration.ofHours(16),
-            Duration.ofHours(40));
+    private static final List<Duration> GOALS =
+            List.of(
+                    Duration.ofMinutes(30),
+                    Duration.ofHours(1),
+                    Duration.ofHours(2),
+                    Duration.ofHours(4),
+                    Duration.ofHours(8),
+                    Duration.ofHours(16),
+                    Duration.ofHours(40));
 
     private final Teams teams;
     private final People people;
@@ -99,14 +100,20 @@ class SettingsReading {
     SettingsPage page(SignedInPerson me, TypedHours typed, Problems problems) {
         var team = teams.byId(me.team().id());
         return new SettingsPage(
-                new Names(team.name(), team.practiceName(), team.slug(), ZoneChoices.of(team.zone().getId(), time.instant())),
+                new Names(
+                        team.name(),
+                        team.practiceName(),
+                        team.slug(),
+                        ZoneChoices.of(team.zone().getId(), time.instant())),
                 hours(team, typed),
                 people.members(team.id()).stream().map(member -> row(member, me)).toList(),
                 roles(),
                 addresses.of(team.id()).stream().map(DeskAddress::address).toList(),
                 relay(relays.of(team.id())),
                 guidance.of(team.id()),
-                canned.of(team.id()).stream().map(text -> new Canned(text.id(), text.title(), text.text())).toList(),
+                canned.of(team.id()).stream()
+                        .map(text -> new Canned(text.id(), text.title(), text.text()))
+                        .toList(),
                 problems);
     }
 
@@ -114,9 +121,15 @@ class SettingsReading {
         var calendar = calendars.current(team.id()).calendar();
         var goal = goals.inForce(team.id(), null, time.instant());
         var strips = new DayStrips(calendar);
-        var days = IntStream.range(0, TypedHours.DAYS.size())
-                .mapToObj(index -> day(DayOfWeek.of(index + 1), TypedHours.DAYS.get(index), typed, strips))
-                .toList();
+        var days =
+                IntStream.range(0, TypedHours.DAYS.size())
+                        .mapToObj(index ->
+                                day(
+                                        DayOfWeek.of(index + 1),
+                                        TypedHours.DAYS.get(index),
+                                        typed,
+                                        strips))
+                        .toList();
         return new Hours(
                 days,
                 goals(goal),
@@ -138,20 +151,23 @@ class SettingsReading {
         }
         return all.stream()
                 .sorted()
-                .map(length -> new Choice(length.toString(), Lengths.full(length), length.equals(goal)))
+                .map(length ->
+                        new Choice(length.toString(), Lengths.full(length), length.equals(goal)))
                 .toList();
     }
 
     /// What the goal means, on an example that everybody can check.
     private String effect(WorkCalendar calendar, Duration goal, ZoneId zone) {
-        var friday = time.instant()
-                .atZone(zone)
-                .with(TemporalAdjusters.nextOrSame(DayOfWeek.FRIDAY))
-                .with(LocalTime.of(16, 0))
-                .toInstant();
+        var friday =
+                time.instant()
+                        .atZone(zone)
+                        .with(TemporalAdjusters.nextOrSame(DayOfWeek.FRIDAY))
+                        .with(LocalTime.of(16, 0))
+                        .toInstant();
         try {
             var due = calendar.add(friday, goal);
-            return "An inquiry of %s is due %s.".formatted(times(zone).date(friday), times(zone).date(due));
+            return "An inquiry of %s is due %s."
+                    .formatted(times(zone).date(friday), times(zone).date(due));
         } catch (NoBusinessTimeException _) {
             return "";
         }
@@ -159,8 +175,17 @@ class SettingsReading {
 
     private static PersonRow row(Member member, SignedInPerson me) {
         var person = member.person();
-        var standing = "%s, %d %%".formatted(Words.capital(member.role().name().toLowerCase(Locale.ROOT)), member.percent());
-        return new PersonRow(person.id().value(), person.name(), person.email(), standing, person.equals(me.person()));
+        var standing =
+                "%s, %d %%"
+                        .formatted(
+                                Words.capital(member.role().name().toLowerCase(Locale.ROOT)),
+                                member.percent());
+        return new PersonRow(
+                person.id().value(),
+                person.name(),
+                person.email(),
+                standing,
+                person.equals(me.person()));
     }
 
     private static List<Choice> roles() {

@@ -45,7 +45,11 @@ class TeamController {
             @RequestParam String zone) {
         if (name.isBlank() || practice.isBlank()) {
             var field = name.isBlank() ? "name" : "practice";
-            return pages.refused(me, field, new IllegalArgumentException("It needs a name. Customers and colleagues read it."));
+            return pages.refused(
+                    me,
+                    field,
+                    new IllegalArgumentException(
+                            "It needs a name. Customers and colleagues read it."));
         }
         var before = teams.byId(me.team().id());
         var there = ZoneId.of(zone);

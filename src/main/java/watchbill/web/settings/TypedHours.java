@@ -31,11 +31,20 @@ record TypedHours(Map<String, String> fields) {
             var windows = hours.week().getOrDefault(DayOfWeek.of(index + 1), List.of());
             fields.put("hours." + DAYS.get(index), WindowsText.write(windows));
         }
-        fields.put("holidays", hours.holidays().stream().map(LocalDate::toString).collect(Collectors.joining("\n")));
+        fields.put(
+                "holidays",
+                hours.holidays().stream()
+                        .map(LocalDate::toString)
+                        .collect(Collectors.joining("\n")));
         fields.put(
                 "exceptions",
                 hours.exceptions().entrySet().stream()
-                        .map(day -> day.getKey() + " " + (day.getValue().isEmpty() ? "closed" : WindowsText.write(day.getValue())))
+                        .map(day ->
+                                day.getKey()
+                                        + " "
+                                        + (day.getValue().isEmpty()
+                                                ? "closed"
+                                                : WindowsText.write(day.getValue())))
                         .collect(Collectors.joining("\n")));
         return new TypedHours(fields);
     }
@@ -44,12 +53,23 @@ record TypedHours(Map<String, String> fields) {
     Problems problems() {
         var problems = new TreeMap<String, String>();
         for (var day : DAYS) {
-            attempt(problems, "hours." + day, () -> OpeningHours.weekly(List.of(DayOfWeek.MONDAY), windows(day).toArray(Window[]::new)));
+            attempt(
+                    problems,
+                    "hours." + day,
+                    () ->
+                            OpeningHours.weekly(
+                                    List.of(DayOfWeek.MONDAY),
+                                    windows(day).toArray(Window[]::new)));
         }
         attempt(problems, "holidays", this::holidays);
-        attempt(problems, "exceptions", () -> new OpeningHours(Map.of(), exceptions(), Set.of(), Map.of(), false));
+        attempt(
+                problems,
+                "exceptions",
+                () -> new OpeningHours(Map.of(), exceptions(), Set.of(), Map.of(), false));
         if (problems.isEmpty() && DAYS.stream().allMatch(day -> text("hours." + day).isBlank())) {
-            problems.put("hours.mon", "A team that never opens cannot answer. Give at least one day some hours.");
+            problems.put(
+                    "hours.mon",
+                    "A team that never opens cannot answer. Give at least one day some hours.");
         }
         return new Problems(problems);
     }
@@ -75,7 +95,8 @@ record TypedHours(Map<String, String> fields) {
     }
 
     private TreeSet<LocalDate> holidays() {
-        return text("holidays").lines()
+        return text("holidays")
+                .lines()
                 .filter(line -> !line.isBlank())
                 .map(line -> date(line.replaceFirst(DATE_AND_NAME, "$1")))
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -86,7 +107,8 @@ record TypedHours(Map<String, String> fields) {
         for (var line : text("exceptions").lines().filter(line -> !line.isBlank()).toList()) {
             var parts = line.strip().split("\\s+", 2);
             var rest = parts.length < 2 ? "" : parts[1];
-            var windows = rest.equalsIgnoreCase("closed") ? List.<Window>of() : WindowsText.read(rest);
+            var windows =
+                    rest.equalsIgnoreCase("closed") ? List.<Window>of() : WindowsText.read(rest);
             exceptions.put(date(parts[0]), windows);
         }
         return exceptions;
@@ -96,7 +118,8 @@ record TypedHours(Map<String, String> fields) {
         try {
             return LocalDate.parse(text.strip());
         } catch (DateTimeException _) {
-            throw new IllegalArgumentException("'%s' is no date. Write 2026-12-24.".formatted(text.strip()));
+            throw new IllegalArgumentException(
+                    "'%s' is no date. Write 2026-12-24.".formatted(text.strip()));
         }
     }
 

@@ -13,6 +13,7 @@ import watchbill.setup.SetupFile;
 import watchbill.setup.SetupProblem;
 import watchbill.setup.SetupRefused;
 import watchbill.web.Problems;
+import watchbill.web.WindowsText;
 
 /// The set-up file that a form amounts to, so that page and command are judged by the same rules.
 final class SetUpWish {

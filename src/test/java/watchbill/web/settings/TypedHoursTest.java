@@ -11,11 +11,12 @@ import watchbill.worktime.Window;
 
 class TypedHoursTest {
 
-    private static final OpeningHours OFFICE = OpeningHours.officeHours()
-            .withHolidays(List.of(LocalDate.parse("2026-11-26")))
-            .withException(LocalDate.parse("2026-12-24"), Window.of("08:00", "12:00"))
-            .withException(LocalDate.parse("2026-12-31"))
-            .withBreaks(LocalDate.parse("2026-12-23"), Window.of("10:00", "10:30"));
+    private static final OpeningHours OFFICE =
+            OpeningHours.officeHours()
+                    .withHolidays(List.of(LocalDate.parse("2026-11-26")))
+                    .withException(LocalDate.parse("2026-12-24"), Window.of("08:00", "12:00"))
+                    .withException(LocalDate.parse("2026-12-31"))
+                    .withBreaks(LocalDate.parse("2026-12-23"), Window.of("10:00", "10:30"));
 
     @Test
     void hoursThatAreShownAndSavedUntouchedStayTheSame() {
@@ -27,7 +28,13 @@ class TypedHoursTest {
 
     @Test
     void aDayOffMayHaveItsNameBehindIt() {
-        var typed = new TypedHours(Map.of("hours.mon", "8-12", "holidays", "2026-11-26 Thanksgiving Day\n\n2026-12-25,Christmas"));
+        var typed =
+                new TypedHours(
+                        Map.of(
+                                "hours.mon",
+                                "8-12",
+                                "holidays",
+                                "2026-11-26 Thanksgiving Day\n\n2026-12-25,Christmas"));
 
         assertThat(typed.hours(OFFICE, false).holidays())
                 .containsExactly(LocalDate.parse("2026-11-26"), LocalDate.parse("2026-12-25"));
@@ -35,14 +42,27 @@ class TypedHoursTest {
 
     @Test
     void whatIsWrongIsSaidFieldByField() {
-        var typed = new TypedHours(Map.of("hours.mon", "12:00-08:00", "hours.tue", "8-12, 11-13", "holidays", "Easter", "exceptions", "2026-12-24 noon"));
+        var typed =
+                new TypedHours(
+                        Map.of(
+                                "hours.mon",
+                                "12:00-08:00",
+                                "hours.tue",
+                                "8-12, 11-13",
+                                "holidays",
+                                "Easter",
+                                "exceptions",
+                                "2026-12-24 noon"));
 
-        assertThat(typed.problems().byField()).containsOnlyKeys("hours.mon", "hours.tue", "holidays", "exceptions");
-        assertThat(typed.problems().of("holidays")).isEqualTo("'Easter' is no date. Write 2026-12-24.");
+        assertThat(typed.problems().byField())
+                .containsOnlyKeys("hours.mon", "hours.tue", "holidays", "exceptions");
+        assertThat(typed.problems().of("holidays"))
+                .isEqualTo("'Easter' is no date. Write 2026-12-24.");
     }
 
     @Test
     void aTeamOpensAtSomeTime() {
-        assertThat(new TypedHours(Map.of()).problems().of("hours.mon")).startsWith("A team that never opens");
+        assertThat(new TypedHours(Map.of()).problems().of("hours.mon"))
+                .startsWith("A team that never opens");
     }
 }
