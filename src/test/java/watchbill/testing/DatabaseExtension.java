@@ -3,6 +3,8 @@ package watchbill.testing;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -12,6 +14,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.PropertySource;
+import org.springframework.modulith.ApplicationModule;
 import watchbill.postgres.DatabaseAddress;
 
 /// Makes the database and a small application context for [WithDatabase].
@@ -33,16 +36,37 @@ final class DatabaseExtension implements BeforeAllCallback, AfterAllCallback, Pa
         beans.getEnvironment().getPropertySources().addLast(SETTINGS);
         beans.register(ModuleBeans.class);
         if (wanted.modules().length > 0) {
-            beans.scan(
-                    Arrays.stream(wanted.modules())
-                            .map("watchbill."::concat)
-                            .toArray(String[]::new));
+            beans.scan(packages(wanted.modules()));
         }
         if (wanted.beans().length > 0) {
             beans.register(wanted.beans());
         }
         beans.refresh();
         test.getStore(OURS).put(AnnotationConfigApplicationContext.class, beans);
+    }
+
+    /// The packages of these modules, and of all that they stand on by what their `package-info` says.
+    private static String[] packages(String... modules) {
+        var found = new TreeSet<String>();
+        Arrays.stream(modules).forEach(module -> find(module, found));
+        return found.stream().map("watchbill."::concat).toArray(String[]::new);
+    }
+
+    private static void find(String module, Set<String> found) {
+        if (found.add(module)) {
+            Arrays.stream(description(module).allowedDependencies())
+                    .map(dependency -> dependency.replaceFirst("::.*", "").strip())
+                    .forEach(dependency -> find(dependency, found));
+        }
+    }
+
+    private static ApplicationModule description(String module) {
+        try {
+            var packageInfo = Class.forName("watchbill.%s.package-info".formatted(module));
+            return packageInfo.getAnnotation(ApplicationModule.class);
+        } catch (ClassNotFoundException none) {
+            throw new IllegalArgumentException("There is no module " + module, none);
+        }
     }
 
     @Override

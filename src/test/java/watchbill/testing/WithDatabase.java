@@ -12,7 +12,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /// `TransactionTemplate`, and any bean of the modules, the package-private ones too.
 ///
 /// ```java
-/// @WithDatabase(modules = {"signing", "people"})
+/// @WithDatabase(modules = "people")
 /// class TeamsTest {
 ///
 ///     private final Teams teams;
@@ -26,7 +26,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(DatabaseExtension.class)
 public @interface WithDatabase {
 
-    /// Packages below `watchbill` whose components are made, such as `people`.
+    /// Modules whose components are made, such as `people`; those below them come along.
     String[] modules() default {};
 
     /// Further beans and configurations, such as a listener that notes down events.
