@@ -10,13 +10,13 @@ import watchbill.people.TeamId;
 
 /// Takes mail that is due and has it sent, several at once, without waiting for the relays.
 ///
-/// A mail is leased: whoever takes it has it for a minute and renews that while the relay is still busy. A server that
+/// A mail is leased: whoever takes it has it for some seconds and renews that while the relay is still busy. A server that
 /// dies in between leaves a lease that runs out, and the mail goes out again with the Message-ID it had.
 @Component
 class SendMail implements DueWork, DisposableBean {
 
-    private static final Duration LEASE = Duration.ofSeconds(60);
-    private static final Duration RENEW_BELOW = Duration.ofSeconds(30);
+    private static final Duration LEASE = Duration.ofSeconds(20);
+    private static final Duration RENEW_BELOW = Duration.ofSeconds(15);
     private static final Duration LAST_WORDS = Duration.ofSeconds(5);
     private static final ThreadFactory THREADS = Thread.ofVirtual().name("mail-", 1).factory();
 

@@ -1,9 +1,5 @@
 package watchbill.testing;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.context.ApplicationContextInitializer;
@@ -17,7 +13,10 @@ final class TestInstallation implements ApplicationContextInitializer<GenericApp
     public void initialize(GenericApplicationContext context) {
         var server =
                 new TestServer(
-                        freePort(), freePort(), freePort(), TestDatabases.create("installation"));
+                        FreePort.any(),
+                        FreePort.any(),
+                        FreePort.any(),
+                        TestDatabases.create("installation"));
         context.getEnvironment()
                 .getPropertySources()
                 .addFirst(
@@ -44,13 +43,5 @@ final class TestInstallation implements ApplicationContextInitializer<GenericApp
         settings.put("watchbill.database.password", server.database().password());
         settings.put("watchbill.pulse", false);
         return settings;
-    }
-
-    private static int freePort() {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
     }
 }
