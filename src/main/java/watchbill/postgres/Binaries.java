@@ -27,9 +27,21 @@ record Binaries(Path folder, Unprivileged unprivileged) {
     static Binaries unpackedIn(Path parent, Unprivileged unprivileged) {
         var folder = parent.resolve("postgresql-" + VERSION);
         if (!Files.isDirectory(folder)) {
+            removeOthers(parent);
             unpack(parent.resolve("postgresql-" + VERSION + ".unpacking"), folder);
         }
         return new Binaries(folder, unprivileged);
+    }
+
+    /// Removes those of other versions, and what an interrupted unpacking left.
+    private static void removeOthers(Path parent) {
+        try (var others = Files.newDirectoryStream(parent, "postgresql-*")) {
+            for (var other : others) {
+                FileSystemUtils.deleteRecursively(other);
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     /// Runs one of the programs to its end.
@@ -51,7 +63,6 @@ record Binaries(Path folder, Unprivileged unprivileged) {
                 var entries =
                         new TarArchiveInputStream(
                                 new XZCompressorInputStream(new BufferedInputStream(archive)))) {
-            FileSystemUtils.deleteRecursively(temporary);
             for (var entry = entries.getNextEntry();
                     entry != null;
                     entry = entries.getNextEntry()) {

@@ -73,6 +73,7 @@ record Cluster(Path folder, Secret owner, Secret user) {
     /// Makes the cluster with its user and its database, if there is none.
     void ensure(Binaries binaries) {
         if (Files.isDirectory(folder)) {
+            refuseOtherVersion();
             return;
         }
         var unfinished = folder.resolveSibling("cluster.unfinished");
@@ -87,6 +88,23 @@ record Cluster(Path folder, Secret owner, Secret user) {
             Files.move(unfinished, folder, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException failure) {
             throw new UncheckedIOException("No database could be made in " + folder, failure);
+        }
+    }
+
+    /// PostgreSQL reads no data of another major version.
+    private void refuseOtherVersion() {
+        try {
+            var version = Files.readString(folder.resolve("PG_VERSION")).strip();
+            if (!Binaries.VERSION.startsWith(version + ".")) {
+                throw new PostgresFailure(
+                        """
+                        The database in %s was made by PostgreSQL %s; this Watchbill brings %s.
+                        Start it with the Watchbill that made it, and move the data by backup and restore.\
+                        """
+                                .formatted(folder, version, Binaries.VERSION));
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
     }
 

@@ -12,6 +12,7 @@ final class Watch implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(Watch.class);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(250);
+    private static final Duration AFTER_FAILURE = Duration.ofSeconds(1);
 
     private final BooleanSupplier lives;
     private final Runnable start;
@@ -26,23 +27,24 @@ final class Watch implements AutoCloseable {
 
     private void look() {
         try {
-            while (!closing.await(BETWEEN_LOOKS.toMillis(), TimeUnit.MILLISECONDS)) {
-                if (!lives.getAsBoolean()) {
-                    startAgain();
-                }
+            var pause = BETWEEN_LOOKS;
+            while (!closing.await(pause.toMillis(), TimeUnit.MILLISECONDS)) {
+                pause = lives.getAsBoolean() || startedAgain() ? BETWEEN_LOOKS : AFTER_FAILURE;
             }
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         }
     }
 
-    private void startAgain() {
+    private boolean startedAgain() {
         log.warn("PostgreSQL has ended by itself and is started again.");
         try {
             start.run();
             log.info("PostgreSQL runs again.");
+            return true;
         } catch (RuntimeException failure) {
             log.error("PostgreSQL does not start: {}", failure.getMessage());
+            return false;
         }
     }
 
