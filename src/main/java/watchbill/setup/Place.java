@@ -1,10 +1,15 @@
 package watchbill.setup;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
+import watchbill.people.Newcomer;
 
 /// A place in a set-up file. What is wrong at it is noted, and reading goes on, so that all problems come at once.
 record Place(JsonNode node, String path, List<SetupProblem> problems) {
@@ -68,6 +73,48 @@ record Place(JsonNode node, String path, List<SetupProblem> problems) {
             return otherwise;
         }
         return node.intValue();
+    }
+
+    /// A mail address that must be there, in lower case.
+    ///
+    /// @return empty if there is none to go on with, which is noted
+    String address() {
+        var text = text("A mail address is missing.").toLowerCase(Locale.ROOT);
+        if (text.isEmpty() || Newcomer.isAddress(text)) {
+            return text;
+        }
+        wrong("'%s' is not a mail address; it needs a name, an @ and a host.".formatted(text));
+        return "";
+    }
+
+    /// A date that must be there.
+    ///
+    /// @return empty if there is none to go on with, which is noted
+    Optional<LocalDate> date() {
+        var text = text("A date is missing.");
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(LocalDate.parse(text));
+        } catch (DateTimeParseException _) {
+            wrong("'%s' is not a date. Write year, month and day as 2026-03-02.".formatted(text));
+            return Optional.empty();
+        }
+    }
+
+    /// One of the words of a type, in any case; `usual` if it is left out or is none of them, which is noted.
+    <E extends Enum<E>> E choice(E usual) {
+        var word = text().orElse(usual.name());
+        var words = usual.getDeclaringClass().getEnumConstants();
+        for (var candidate : words) {
+            if (candidate.name().equalsIgnoreCase(word)) {
+                return candidate;
+            }
+        }
+        var known = Stream.of(words).map(one -> one.name().toLowerCase(Locale.ROOT)).toList();
+        wrong("'%s' is not known here. Write one of %s.".formatted(word, String.join(", ", known)));
+        return usual;
     }
 
     void wrong(String rule) {
