@@ -72,6 +72,11 @@ public class WorkCalendars {
                 .orElseGet(() -> sql.add(team, calendar, effectiveFrom));
     }
 
+    /// Reads anew from now on, for whoever exchanged the database behind our back, such as a restore.
+    public void reread() {
+        known.clear();
+    }
+
     /// A number that was given out in a transaction that rolled back is not given out again, so that what is known
     /// here stays true.
     private CalendarVersion load(Key key) {

@@ -7,5 +7,5 @@ import watchbill.people.Team;
 /// A program with a bearer token.
 ///
 /// @param tokenName what the token was called when it was made
-/// @param person    on whose behalf it acts; without one it acts for whoever is Primary
+/// @param person    on whose behalf it acts; without one it is the team's own, and acts for the owner of each conversation
 public record ApiCaller(Team team, String tokenName, Optional<Person> person) {}

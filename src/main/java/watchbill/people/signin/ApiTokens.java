@@ -30,7 +30,7 @@ public class ApiTokens {
 
     /// One token, without its secret.
     ///
-    /// @param person   on whose behalf it acts; without one it acts for whoever is Primary
+    /// @param person   on whose behalf it acts; without one it is the team's own, and acts for the owner of each conversation
     /// @param lastUsed to within ten minutes; absent when it never was
     public record Token(
             long id,

@@ -116,7 +116,9 @@ class AccountReading {
         return new TokenRow(
                 Long.toString(token.id()),
                 token.name(),
-                token.person().isPresent() ? "acts as you" : "acts for the Primary",
+                token.person().isPresent()
+                        ? "acts as you"
+                        : "acts for the owner of each conversation",
                 token.lastUsed()
                         .map(used -> "last used " + times.named(used))
                         .orElse("never used"));
