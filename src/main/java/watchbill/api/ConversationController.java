@@ -21,10 +21,12 @@ import watchbill.conversation.Acting;
 import watchbill.conversation.Conversation;
 import watchbill.conversation.ConversationFilter;
 import watchbill.conversation.Conversations;
+import watchbill.conversation.Endings;
 import watchbill.conversation.MessageId;
 import watchbill.conversation.NewAnswer;
 import watchbill.conversation.NewNote;
 import watchbill.conversation.Outcome;
+import watchbill.conversation.Replies;
 import watchbill.conversation.State;
 import watchbill.people.Member;
 import watchbill.people.People;
@@ -39,12 +41,20 @@ class ConversationController {
 
     private final ConversationReading reading;
     private final Conversations conversations;
+    private final Endings endings;
+    private final Replies replies;
     private final People people;
 
     ConversationController(
-            ConversationReading reading, Conversations conversations, People people) {
+            ConversationReading reading,
+            Conversations conversations,
+            Endings endings,
+            Replies replies,
+            People people) {
         this.reading = reading;
         this.conversations = conversations;
+        this.endings = endings;
+        this.replies = replies;
         this.people = people;
     }
 
@@ -86,8 +96,8 @@ class ConversationController {
         var acting = acting(caller, message.reason());
         var id =
                 message.internal()
-                        ? conversations.note(conversation.number(), acting, note(message, key))
-                        : conversations.answer(conversation.number(), acting, answer(message, key));
+                        ? replies.note(conversation.number(), acting, note(message, key))
+                        : replies.answer(conversation.number(), acting, answer(message, key));
         return message(conversation, id);
     }
 
@@ -105,7 +115,7 @@ class ConversationController {
                         : body.text();
         var answer = new NewAnswer(text, List.of(), List.of(), true, null, "api", key);
         var acting = acting(caller, body == null ? null : body.reason());
-        return message(conversation, conversations.answer(conversation.number(), acting, answer));
+        return message(conversation, replies.answer(conversation.number(), acting, answer));
     }
 
     @PostMapping("/{number}/resolution")
@@ -114,7 +124,7 @@ class ConversationController {
             @PathVariable long number,
             @RequestBody ResolutionJson resolution) {
         var conversation = reading.find(caller.team(), number);
-        conversations.resolve(
+        endings.resolve(
                 conversation.number(),
                 acting(caller, resolution.reason()),
                 resolution.outcome() == null || resolution.outcome().isBlank()

@@ -9,7 +9,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -181,19 +180,14 @@ class ConversationSql {
                 .update();
     }
 
-    void describe(
-            Conversation conversation,
-            String subject,
-            Kind kind,
-            @Nullable String component,
-            @Nullable String site) {
+    void describe(Conversation conversation, Description description) {
         jdbc.sql(DESCRIBE)
                 .param("team", conversation.team().value())
                 .param("number", conversation.number().value())
-                .param("subject", subject)
-                .param("kind", kind.code())
-                .param("component", component)
-                .param("site", site)
+                .param("subject", description.subject())
+                .param("kind", description.kind().code())
+                .param("component", description.component())
+                .param("site", description.site())
                 .update();
     }
 

@@ -10,7 +10,7 @@ public enum Outcome implements Coded {
     PROMOTED("promoted", "promoted"),
     REFERRED_OUTSIDE("referred-outside", "referred outside"),
     CANNOT_REPRODUCE("cannot-reproduce", "can't reproduce"),
-    /// The customer did not reply; only [Conversations#expireSilent] sets it.
+    /// The customer did not reply; only [Endings#expireSilent] sets it.
     EXPIRED("expired", "expired, no reply"),
     MISTAKE("mistake", "mistake");
 

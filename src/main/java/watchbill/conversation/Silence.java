@@ -9,12 +9,12 @@ import watchbill.duework.DueWork;
 @Component
 class Silence implements DueWork {
 
-    private final Conversations conversations;
+    private final Endings endings;
     private final int days;
 
     /// @param days whole calendar days in the team's zone
-    Silence(Conversations conversations, @Value("${watchbill.silence-days:21}") int days) {
-        this.conversations = conversations;
+    Silence(Endings endings, @Value("${watchbill.silence-days:21}") int days) {
+        this.endings = endings;
         this.days = days;
     }
 
@@ -25,6 +25,6 @@ class Silence implements DueWork {
 
     @Override
     public int run(Instant now) {
-        return conversations.expireSilent(now, days);
+        return endings.expireSilent(now, days);
     }
 }

@@ -10,11 +10,13 @@ import watchbill.people.Person;
 @Component
 class Turn {
 
+    private final Chronicle chronicle;
     private final Duty duty;
     private final People people;
     private final InstantSource time;
 
-    Turn(Duty duty, People people, InstantSource time) {
+    Turn(Chronicle chronicle, Duty duty, People people, InstantSource time) {
+        this.chronicle = chronicle;
         this.duty = duty;
         this.people = people;
         this.time = time;
@@ -35,6 +37,14 @@ class Turn {
             throw new NotYours(
                     "%s %s. Leave a note, or give a reason and go on; it is kept in the timeline."
                             .formatted(people.person(conversation.owner()).name(), verb));
+        }
+    }
+
+    /// Keeps in the timeline that somebody acted out of turn, and why.
+    void remember(Conversation conversation, Person person, Acting acting, String did) {
+        if (isOthers(conversation, person) && acting.givesReason()) {
+            var sentence = Sentences.override(person, did, acting);
+            chronicle.tell(conversation, person, time.instant(), sentence);
         }
     }
 

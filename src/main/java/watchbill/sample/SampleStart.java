@@ -19,12 +19,15 @@ import watchbill.conversation.ContactMethod;
 import watchbill.conversation.ConversationNumber;
 import watchbill.conversation.Conversations;
 import watchbill.conversation.Description;
+import watchbill.conversation.Endings;
 import watchbill.conversation.IncomingText;
+import watchbill.conversation.Inquiries;
 import watchbill.conversation.Kind;
 import watchbill.conversation.NewAnswer;
 import watchbill.conversation.NewInquiry;
 import watchbill.conversation.NewNote;
 import watchbill.conversation.Outcome;
+import watchbill.conversation.Replies;
 import watchbill.people.Member;
 import watchbill.people.People;
 import watchbill.people.PersonId;
@@ -44,6 +47,9 @@ class SampleStart implements ApplicationRunner {
     private final Teams teams;
     private final People people;
     private final Conversations conversations;
+    private final Endings endings;
+    private final Inquiries inquiries;
+    private final Replies replies;
     private final JsonMapper json;
     private final InstantSource time;
 
@@ -53,6 +59,9 @@ class SampleStart implements ApplicationRunner {
             Teams teams,
             People people,
             Conversations conversations,
+            Endings endings,
+            Inquiries inquiries,
+            Replies replies,
             JsonMapper json,
             InstantSource time) {
         this.sample = sample;
@@ -60,6 +69,9 @@ class SampleStart implements ApplicationRunner {
         this.teams = teams;
         this.people = people;
         this.conversations = conversations;
+        this.endings = endings;
+        this.inquiries = inquiries;
+        this.replies = replies;
         this.json = json;
         this.time = time;
     }
@@ -84,19 +96,19 @@ class SampleStart implements ApplicationRunner {
             customerWrote(number, customer, inquiry.more(), inquiry);
         }
         if (inquiry.note() != null) {
-            conversations.note(
+            replies.note(
                     number,
                     Acting.as(person(team, SampleTeam.TOMAS)),
                     NewNote.of(inquiry.note(), "web"));
         }
         if (inquiry.answer() != null) {
-            conversations.answer(number, nora, answer(inquiry.answer(), inquiry));
+            replies.answer(number, nora, answer(inquiry.answer(), inquiry));
         }
         if (inquiry.reply() != null) {
             customerWrote(number, customer, inquiry.reply(), inquiry);
         }
         if (inquiry.outcome() != null) {
-            conversations.resolve(number, nora, Outcome.of(inquiry.outcome()), null);
+            endings.resolve(number, nora, Outcome.of(inquiry.outcome()), null);
         }
     }
 
@@ -104,7 +116,7 @@ class SampleStart implements ApplicationRunner {
         var arrived =
                 sample.calendar()
                         .subtract(time.instant(), Duration.ofMinutes(inquiry.businessMinutesAgo()));
-        return conversations
+        return inquiries
                 .open(
                         new NewInquiry(
                                 team,
@@ -135,7 +147,7 @@ class SampleStart implements ApplicationRunner {
 
     private void customerWrote(
             ConversationNumber number, Contact customer, String text, SampleInquiry inquiry) {
-        conversations.customerWrote(
+        inquiries.customerWrote(
                 number, customer, IncomingText.plain(text), time.instant(), inquiry.method(), null);
     }
 

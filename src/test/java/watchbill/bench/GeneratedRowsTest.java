@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import watchbill.conversation.ConversationNumber;
 import watchbill.conversation.Conversations;
+import watchbill.conversation.Inquiries;
 import watchbill.search.Search;
 import watchbill.testing.SampleWorld;
 import watchbill.testing.WithDatabase;
@@ -35,6 +36,7 @@ class GeneratedRowsTest {
 
     private final SampleWorld world;
     private final Conversations conversations;
+    private final Inquiries inquiries;
     private final Search search;
     private final JdbcClient jdbc;
     private final DataSource database;
@@ -42,11 +44,13 @@ class GeneratedRowsTest {
     GeneratedRowsTest(
             SampleWorld world,
             Conversations conversations,
+            Inquiries inquiries,
             Search search,
             JdbcClient jdbc,
             DataSource database) {
         this.world = world;
         this.conversations = conversations;
+        this.inquiries = inquiries;
         this.search = search;
         this.jdbc = jdbc;
         this.database = database;
@@ -83,7 +87,7 @@ class GeneratedRowsTest {
     void theRowsOfAnInquiryCanBeWrittenAgain() throws SQLException {
         // given the rows that one inquiry has written
         var arrived = local("2026-03-02T09:00");
-        var original = conversations.open(world.inquiry(GRACE, "Holes", arrived)).number().value();
+        var original = inquiries.open(world.inquiry(GRACE, "Holes", arrived)).number().value();
         var rows = new WrittenRows(jdbc, original).find();
 
         // when they are written for two other numbers

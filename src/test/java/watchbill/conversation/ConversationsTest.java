@@ -20,16 +20,25 @@ import watchbill.testing.WithDatabase;
 class ConversationsTest {
 
     private final Conversations conversations;
+    private final Endings endings;
+    private final Inquiries inquiries;
+    private final Replies replies;
     private final ConversationLists lists;
     private final SampleWorld world;
     private final TestTime time;
 
     ConversationsTest(
             Conversations conversations,
+            Endings endings,
+            Inquiries inquiries,
+            Replies replies,
             ConversationLists lists,
             SampleWorld world,
             TestTime time) {
         this.conversations = conversations;
+        this.endings = endings;
+        this.inquiries = inquiries;
+        this.replies = replies;
         this.lists = lists;
         this.world = world;
         this.time = time;
@@ -62,8 +71,8 @@ class ConversationsTest {
     void theSameSubmissionTwiceIsOneConversation() {
         var inquiry = withClientKey("key-1");
 
-        var first = conversations.open(inquiry);
-        var second = conversations.open(inquiry);
+        var first = inquiries.open(inquiry);
+        var second = inquiries.open(inquiry);
 
         assertThat(second).isEqualTo(first);
     }
@@ -74,7 +83,7 @@ class ConversationsTest {
         var number = open("Holes");
         conversations.follow(number, JONAS);
 
-        conversations.answer(number, Acting.as(world.nora.id()), NewAnswer.reply("Hello", "web"));
+        replies.answer(number, Acting.as(world.nora.id()), NewAnswer.reply("Hello", "web"));
 
         assertThat(conversations.timeline(number).entries().getLast().recipients())
                 .containsExactly(GRACE, JONAS);
@@ -86,12 +95,11 @@ class ConversationsTest {
         var number = open("Holes");
         var tomas = Acting.as(world.tomas.id());
 
-        assertThatThrownBy(() -> conversations.resolve(number, tomas, Outcome.FIXED, null))
+        assertThatThrownBy(() -> endings.resolve(number, tomas, Outcome.FIXED, null))
                 .isInstanceOf(NotYours.class);
         assertThat(conversations.find(number).state()).isEqualTo(State.NEW);
 
-        conversations.resolve(
-                number, new Acting(world.tomas.id(), "Nora asked me"), Outcome.FIXED, null);
+        endings.resolve(number, new Acting(world.tomas.id(), "Nora asked me"), Outcome.FIXED, null);
 
         assertThat(conversations.find(number).state()).isEqualTo(State.RESOLVED);
         assertThat(texts(number)).anyMatch(text -> text.contains("out of turn: “Nora asked me”"));
@@ -102,11 +110,11 @@ class ConversationsTest {
     void aResolutionNeedsAnOutcomeOrAMarkedAnswer() {
         var number = open("Holes");
         var nora = Acting.as(world.nora.id());
-        var answer = conversations.answer(number, nora, NewAnswer.reply("Use --no-balance", "web"));
+        var answer = replies.answer(number, nora, NewAnswer.reply("Use --no-balance", "web"));
 
-        assertThatThrownBy(() -> conversations.resolve(number, nora, null, null))
+        assertThatThrownBy(() -> endings.resolve(number, nora, null, null))
                 .hasMessageContaining("choose an outcome, or mark the message");
-        conversations.resolve(number, nora, null, answer);
+        endings.resolve(number, nora, null, answer);
 
         var standing = conversations.find(number).standing();
         assertThat(standing.outcome()).isEqualTo(Outcome.ANSWERED);
@@ -116,10 +124,10 @@ class ConversationsTest {
     @Test
     void aMessageOfAnotherConversationCannotBeTheAnswer() {
         var nora = Acting.as(world.nora.id());
-        var elsewhere = conversations.answer(open("One"), nora, NewAnswer.reply("Yes", "web"));
+        var elsewhere = replies.answer(open("One"), nora, NewAnswer.reply("Yes", "web"));
         var number = open("Two");
 
-        assertThatThrownBy(() -> conversations.resolve(number, nora, null, elsewhere))
+        assertThatThrownBy(() -> endings.resolve(number, nora, null, elsewhere))
                 .hasMessageContaining("cannot be the answer");
     }
 
@@ -128,8 +136,8 @@ class ConversationsTest {
         var number = open("Holes");
         var answer = new NewAnswer("Hello", List.of(), List.of(), false, null, "web", "press-1");
 
-        var first = conversations.answer(number, Acting.forOwner(), answer);
-        var second = conversations.answer(number, Acting.forOwner(), answer);
+        var first = replies.answer(number, Acting.forOwner(), answer);
+        var second = replies.answer(number, Acting.forOwner(), answer);
 
         assertThat(second).isEqualTo(first);
         assertThat(conversations.timeline(number).forCustomer()).hasSize(2);
@@ -139,10 +147,10 @@ class ConversationsTest {
     @Tag("R47")
     void whatSomebodyOffDutyStillOwnsGoesToThePrimaryWhenTheCustomerWrites() {
         var number = open("Holes");
-        conversations.answer(number, Acting.forOwner(), NewAnswer.reply("Try this", "web"));
+        replies.answer(number, Acting.forOwner(), NewAnswer.reply("Try this", "web"));
 
         // when Grace replies in Priya's week
-        conversations.customerWrote(
+        inquiries.customerWrote(
                 number,
                 GRACE,
                 IncomingText.plain("No luck"),
@@ -158,13 +166,13 @@ class ConversationsTest {
     void aConversationThatWaitsOnTheCustomerExpiresAfterWholeCalendarDays() {
         var waiting = open("Holes", "2026-03-02T10:00");
         time.set(local("2026-03-02T11:00"));
-        conversations.answer(waiting, Acting.forOwner(), NewAnswer.reply("Which version?", "web"));
+        replies.answer(waiting, Acting.forOwner(), NewAnswer.reply("Which version?", "web"));
         var ours = open("Never answered", "2026-03-02T10:00");
 
-        conversations.expireSilent(local("2026-03-23T09:59"), 21);
+        endings.expireSilent(local("2026-03-23T09:59"), 21);
         assertThat(conversations.find(waiting).state()).isEqualTo(State.WAITING_ON_CUSTOMER);
 
-        conversations.expireSilent(local("2026-03-23T10:00"), 21);
+        endings.expireSilent(local("2026-03-23T10:00"), 21);
         assertThat(conversations.find(waiting).state()).isEqualTo(State.EXPIRED);
         assertThat(conversations.find(ours).state()).isEqualTo(State.NEW);
     }
@@ -220,9 +228,8 @@ class ConversationsTest {
     @Tag("R89")
     void anExportHasEverythingInOrder() {
         var number = open("Holes");
-        conversations.note(
-                number, Acting.as(world.tomas.id()), NewNote.of("Looks like #1391", "web"));
-        conversations.answer(number, Acting.forOwner(), NewAnswer.reply("We see it too", "web"));
+        replies.note(number, Acting.as(world.tomas.id()), NewNote.of("Looks like #1391", "web"));
+        replies.answer(number, Acting.forOwner(), NewAnswer.reply("We see it too", "web"));
 
         var markdown =
                 MarkdownExport.of(
@@ -242,7 +249,7 @@ class ConversationsTest {
     }
 
     private ConversationNumber open(String subject, String arrived) {
-        return conversations.open(world.inquiry(GRACE, subject, local(arrived))).number();
+        return inquiries.open(world.inquiry(GRACE, subject, local(arrived))).number();
     }
 
     private NewInquiry withClientKey(String key) {

@@ -20,13 +20,19 @@ import watchbill.testing.WithDatabase;
 class InquiriesTest {
 
     private final Conversations conversations;
+    private final Inquiries inquiries;
     private final ConversationLists lists;
     private final Teams teams;
     private final SampleWorld world;
 
     InquiriesTest(
-            Conversations conversations, ConversationLists lists, Teams teams, SampleWorld world) {
+            Conversations conversations,
+            Inquiries inquiries,
+            ConversationLists lists,
+            Teams teams,
+            SampleWorld world) {
         this.conversations = conversations;
+        this.inquiries = inquiries;
         this.lists = lists;
         this.teams = teams;
         this.world = world;
@@ -86,7 +92,7 @@ class InquiriesTest {
 
     private ConversationNumber open(Kind kind, ContactMethod method) {
         var usual = world.inquiry(GRACE, "Holes", local("2026-03-02T09:00"));
-        return conversations
+        return inquiries
                 .open(
                         new NewInquiry(
                                 usual.team(),

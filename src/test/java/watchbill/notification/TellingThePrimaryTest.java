@@ -11,8 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import watchbill.conversation.Acting;
 import watchbill.conversation.ConversationNumber;
-import watchbill.conversation.Conversations;
+import watchbill.conversation.Inquiries;
 import watchbill.conversation.NewAnswer;
+import watchbill.conversation.Replies;
 import watchbill.duework.Pulse;
 import watchbill.outbox.KeptMail;
 import watchbill.outbox.Outbox;
@@ -38,7 +39,8 @@ class TellingThePrimaryTest {
     private static final String NORA = "Nora Kessler <nora@meridian.example>";
     private static final String PRIYA = "Priya Raman <priya@meridian.example>";
 
-    private final Conversations conversations;
+    private final Inquiries inquiries;
+    private final Replies replies;
     private final Pulse pulse;
     private final Outbox outbox;
     private final SampleWorld world;
@@ -46,13 +48,15 @@ class TellingThePrimaryTest {
     private final JdbcClient jdbc;
 
     TellingThePrimaryTest(
-            Conversations conversations,
+            Inquiries inquiries,
+            Replies replies,
             Pulse pulse,
             Outbox outbox,
             SampleWorld world,
             TestTime time,
             JdbcClient jdbc) {
-        this.conversations = conversations;
+        this.inquiries = inquiries;
+        this.replies = replies;
         this.pulse = pulse;
         this.outbox = outbox;
         this.world = world;
@@ -153,7 +157,7 @@ class TellingThePrimaryTest {
     void whatWasAnsweredInTheMeantimeNeedsNoTelling() {
         time.set(local("2026-03-06T17:30"));
         var number = open("Quickly answered");
-        conversations.answer(number, Acting.as(world.priya.id()), NewAnswer.reply("Done", "web"));
+        replies.answer(number, Acting.as(world.priya.id()), NewAnswer.reply("Done", "web"));
 
         at("2026-03-10T10:00");
 
@@ -165,7 +169,7 @@ class TellingThePrimaryTest {
     void aPromiseIsRemindedOfAtOpeningAndToldWhenBroken() {
         time.set(local("2026-03-03T09:00"));
         var number = open("Promised");
-        conversations.answer(number, Acting.as(world.nora.id()), newsOnThursdayNoon());
+        replies.answer(number, Acting.as(world.nora.id()), newsOnThursdayNoon());
 
         at("2026-03-05T08:00");
         at("2026-03-05T13:00");
@@ -189,7 +193,7 @@ class TellingThePrimaryTest {
     }
 
     private ConversationNumber open(String subject) {
-        return conversations.open(world.inquiry(GRACE, subject, time.instant())).number();
+        return inquiries.open(world.inquiry(GRACE, subject, time.instant())).number();
     }
 
     private void at(String local) {

@@ -14,11 +14,14 @@ import watchbill.conversation.ConversationLists;
 import watchbill.conversation.ConversationNumber;
 import watchbill.conversation.Conversations;
 import watchbill.conversation.Description;
+import watchbill.conversation.Endings;
 import watchbill.conversation.IncomingText;
+import watchbill.conversation.Inquiries;
 import watchbill.conversation.Kind;
 import watchbill.conversation.NewAnswer;
 import watchbill.conversation.NewNote;
 import watchbill.conversation.Outcome;
+import watchbill.conversation.Replies;
 import watchbill.conversation.State;
 import watchbill.conversation.TimelineEvent;
 import watchbill.testing.SampleWorld;
@@ -42,6 +45,9 @@ class FirstResponseTest {
 
     private final ResponseClocks clocks;
     private final Conversations conversations;
+    private final Endings endings;
+    private final Inquiries inquiries;
+    private final Replies replies;
     private final ConversationLists lists;
     private final SampleWorld world;
     private final TestTime time;
@@ -50,11 +56,17 @@ class FirstResponseTest {
     FirstResponseTest(
             ResponseClocks clocks,
             Conversations conversations,
+            Endings endings,
+            Inquiries inquiries,
+            Replies replies,
             ConversationLists lists,
             SampleWorld world,
             TestTime time) {
         this.clocks = clocks;
         this.conversations = conversations;
+        this.endings = endings;
+        this.inquiries = inquiries;
+        this.replies = replies;
         this.lists = lists;
         this.world = world;
         this.time = time;
@@ -63,14 +75,14 @@ class FirstResponseTest {
     @BeforeEach
     void graceAsksAtNine() {
         time.set(local("2026-03-02T09:00"));
-        inquiry = conversations.open(world.inquiry(GRACE, "Holes", time.instant())).number();
+        inquiry = inquiries.open(world.inquiry(GRACE, "Holes", time.instant())).number();
         time.set(local("2026-03-02T09:10"));
     }
 
     @Test
     @Tag("R33")
     void whatTheCustomerDoesNotReadIsNoResponse() {
-        conversations.note(inquiry, nora(), NewNote.of("Looks like #1391.", "web"));
+        replies.note(inquiry, nora(), NewNote.of("Looks like #1391.", "web"));
         conversations.describe(
                 inquiry, nora(), new Description("Holes", Kind.OPERATIONS_OURS, null, null));
         conversations.give(inquiry, nora(), world.tomas.id());
@@ -83,7 +95,7 @@ class FirstResponseTest {
     @Tag("R33")
     @Tag("R34")
     void weHaveItAndLookOnThursdayIsAResponse() {
-        conversations.answer(
+        replies.answer(
                 inquiry,
                 nora(),
                 new NewAnswer(
@@ -105,9 +117,9 @@ class FirstResponseTest {
     @Test
     @Tag("R122")
     void responseAndResolutionAreTwoFigures() {
-        conversations.answer(inquiry, nora(), NewAnswer.reply("Try this.", "web"));
+        replies.answer(inquiry, nora(), NewAnswer.reply("Try this.", "web"));
         time.set(local("2026-03-03T11:00"));
-        conversations.resolve(inquiry, nora(), Outcome.ANSWERED, null);
+        endings.resolve(inquiry, nora(), Outcome.ANSWERED, null);
 
         assertThat(clock().response())
                 .isEqualTo(
@@ -122,9 +134,9 @@ class FirstResponseTest {
     @Test
     @Tag("R37")
     void aLaterMessageOfTheCustomerWaitsForUsToo() {
-        conversations.answer(inquiry, nora(), NewAnswer.reply("Try this.", "web"));
+        replies.answer(inquiry, nora(), NewAnswer.reply("Try this.", "web"));
         time.set(local("2026-03-02T10:00"));
-        conversations.customerWrote(
+        inquiries.customerWrote(
                 inquiry,
                 GRACE,
                 IncomingText.plain("It did not help."),

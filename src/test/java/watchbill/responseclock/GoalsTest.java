@@ -14,8 +14,9 @@ import org.junit.jupiter.api.Test;
 import watchbill.conversation.Acting;
 import watchbill.conversation.Contact;
 import watchbill.conversation.ConversationNumber;
-import watchbill.conversation.Conversations;
+import watchbill.conversation.Inquiries;
 import watchbill.conversation.NewAnswer;
+import watchbill.conversation.Replies;
 import watchbill.testing.SampleWorld;
 import watchbill.testing.TestTime;
 import watchbill.testing.WithDatabase;
@@ -38,19 +39,22 @@ class GoalsTest {
 
     private final Goals goals;
     private final ResponseClocks clocks;
-    private final Conversations conversations;
+    private final Inquiries inquiries;
+    private final Replies replies;
     private final SampleWorld world;
     private final TestTime time;
 
     GoalsTest(
             Goals goals,
             ResponseClocks clocks,
-            Conversations conversations,
+            Inquiries inquiries,
+            Replies replies,
             SampleWorld world,
             TestTime time) {
         this.goals = goals;
         this.clocks = clocks;
-        this.conversations = conversations;
+        this.inquiries = inquiries;
+        this.replies = replies;
         this.world = world;
         this.time = time;
     }
@@ -90,7 +94,7 @@ class GoalsTest {
     void aMissThatIsExplainedStillCountsAsMissed() {
         var number = open(GRACE, "2026-03-04T08:00");
         time.set(local("2026-03-04T15:00"));
-        conversations.answer(number, Acting.forOwner(), NewAnswer.reply("At last.", "web"));
+        replies.answer(number, Acting.forOwner(), NewAnswer.reply("At last.", "web"));
 
         clocks.explainMiss(world.meridian.id(), number, "The network was down.");
 
@@ -110,7 +114,7 @@ class GoalsTest {
     }
 
     private ConversationNumber open(Contact requester, String arrived) {
-        return conversations.open(world.inquiry(requester, "Holes", local(arrived))).number();
+        return inquiries.open(world.inquiry(requester, "Holes", local(arrived))).number();
     }
 
     private ResponseClock clock(ConversationNumber number) {

@@ -19,9 +19,9 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import watchbill.conversation.Acting;
 import watchbill.conversation.ConversationLists;
-import watchbill.conversation.Conversations;
 import watchbill.conversation.NewAnswer;
 import watchbill.conversation.NewNote;
+import watchbill.conversation.Replies;
 import watchbill.testing.Chromium;
 import watchbill.testing.SampleWorld;
 import watchbill.testing.TestServer;
@@ -37,7 +37,7 @@ class CustomerStoryTest {
     private final TestServer server;
     private final TestTime time;
     private final AutowireCapableBeanFactory beans;
-    private final Conversations conversations;
+    private final Replies replies;
     private final ConversationLists lists;
 
     private SampleWorld world;
@@ -47,12 +47,12 @@ class CustomerStoryTest {
             TestServer server,
             TestTime time,
             AutowireCapableBeanFactory beans,
-            Conversations conversations,
+            Replies replies,
             ConversationLists lists) {
         this.server = server;
         this.time = time;
         this.beans = beans;
-        this.conversations = conversations;
+        this.replies = replies;
         this.lists = lists;
     }
 
@@ -99,8 +99,8 @@ class CustomerStoryTest {
 
         // when Nora notes something for the team, and answers
         var number = lists.waiting(world.meridian.id(), world.nora.id(), 1).getFirst().number();
-        conversations.note(number, Acting.as(world.nora.id()), NewNote.of("Secret guess.", "web"));
-        conversations.answer(
+        replies.note(number, Acting.as(world.nora.id()), NewNote.of("Secret guess.", "web"));
+        replies.answer(
                 number,
                 Acting.as(world.nora.id()),
                 NewAnswer.reply("Load the **gl** module.", "web"));

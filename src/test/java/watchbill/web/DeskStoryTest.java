@@ -19,7 +19,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import watchbill.conversation.ConversationNumber;
-import watchbill.conversation.Conversations;
+import watchbill.conversation.Inquiries;
 import watchbill.people.Person;
 import watchbill.people.signin.SignIn;
 import watchbill.people.signin.SignInAnswer;
@@ -38,7 +38,7 @@ class DeskStoryTest {
     private final TestServer server;
     private final TestTime time;
     private final AutowireCapableBeanFactory beans;
-    private final Conversations conversations;
+    private final Inquiries inquiries;
     private final SignInLinks links;
     private final SignIn signIn;
 
@@ -49,13 +49,13 @@ class DeskStoryTest {
             TestServer server,
             TestTime time,
             AutowireCapableBeanFactory beans,
-            Conversations conversations,
+            Inquiries inquiries,
             SignInLinks links,
             SignIn signIn) {
         this.server = server;
         this.time = time;
         this.beans = beans;
-        this.conversations = conversations;
+        this.inquiries = inquiries;
         this.links = links;
         this.signIn = signIn;
     }
@@ -156,7 +156,7 @@ class DeskStoryTest {
     }
 
     private ConversationNumber inquiry(String subject, String arrived) {
-        return conversations.open(world.inquiry(GRACE, subject, local(arrived))).number();
+        return inquiries.open(world.inquiry(GRACE, subject, local(arrived))).number();
     }
 
     private Page browser(Person person) {

@@ -6,8 +6,8 @@ import org.springframework.stereotype.Service;
 import watchbill.conversation.Contact;
 import watchbill.conversation.ContactMethod;
 import watchbill.conversation.ConversationNumber;
-import watchbill.conversation.Conversations;
 import watchbill.conversation.IncomingText;
+import watchbill.conversation.Inquiries;
 import watchbill.conversation.Kind;
 import watchbill.conversation.MessageId;
 import watchbill.conversation.NewAttachment;
@@ -19,11 +19,11 @@ import watchbill.people.TeamId;
 @Service
 public class FormInquiries {
 
-    private final Conversations conversations;
+    private final Inquiries inquiries;
     private final InstantSource time;
 
-    FormInquiries(Conversations conversations, InstantSource time) {
-        this.conversations = conversations;
+    FormInquiries(Inquiries inquiries, InstantSource time) {
+        this.inquiries = inquiries;
         this.time = time;
     }
 
@@ -36,7 +36,7 @@ public class FormInquiries {
             throw new IllegalArgumentException(String.join(" ", problems.values()));
         }
         var now = time.instant();
-        return conversations.open(
+        return inquiries.open(
                 new NewInquiry(
                         team,
                         typed.subject(),
@@ -70,7 +70,7 @@ public class FormInquiries {
                     "%,d characters are too many; at most %,d fit. Add the rest as a file."
                             .formatted(text.length(), FormInquiry.LONGEST_TEXT));
         }
-        return conversations.customerWrote(
+        return inquiries.customerWrote(
                 conversation, author, text(text, files), time.instant(), "web", key(key));
     }
 

@@ -5,8 +5,8 @@ import java.time.InstantSource;
 import org.springframework.stereotype.Service;
 import watchbill.conversation.Contact;
 import watchbill.conversation.ContactMethod;
-import watchbill.conversation.Conversations;
 import watchbill.conversation.IncomingText;
+import watchbill.conversation.Inquiries;
 import watchbill.conversation.Kind;
 import watchbill.conversation.NewInquiry;
 import watchbill.conversation.Opened;
@@ -17,11 +17,11 @@ import watchbill.people.TeamId;
 @Service
 public class LoggedInquiries {
 
-    private final Conversations conversations;
+    private final Inquiries inquiries;
     private final InstantSource time;
 
-    LoggedInquiries(Conversations conversations, InstantSource time) {
-        this.conversations = conversations;
+    LoggedInquiries(Inquiries inquiries, InstantSource time) {
+        this.inquiries = inquiries;
         this.time = time;
     }
 
@@ -48,7 +48,7 @@ public class LoggedInquiries {
             throw new IllegalArgumentException(
                     "The customer cannot have reached us in the future.");
         }
-        return conversations.open(
+        return inquiries.open(
                 new NewInquiry(
                         team,
                         note.subject(),

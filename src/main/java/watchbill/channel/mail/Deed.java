@@ -14,11 +14,13 @@ import watchbill.conversation.Contact;
 import watchbill.conversation.ContactMethod;
 import watchbill.conversation.ConversationNumber;
 import watchbill.conversation.Conversations;
+import watchbill.conversation.Inquiries;
 import watchbill.conversation.Kind;
 import watchbill.conversation.MessageId;
 import watchbill.conversation.NewAnswer;
 import watchbill.conversation.NewInquiry;
 import watchbill.conversation.NewNote;
+import watchbill.conversation.Replies;
 import watchbill.mail.Forwarded;
 import watchbill.mail.MailHeader;
 import watchbill.mail.ReplySubject;
@@ -36,10 +38,14 @@ class Deed {
     private static final String VIA = "mail";
 
     private final Conversations conversations;
+    private final Inquiries inquiries;
+    private final Replies replies;
     private final ReturnedMail returned;
 
-    Deed(Conversations conversations, ReturnedMail returned) {
+    Deed(Conversations conversations, Inquiries inquiries, Replies replies, ReturnedMail returned) {
         this.conversations = conversations;
+        this.inquiries = inquiries;
+        this.replies = replies;
         this.returned = returned;
     }
 
@@ -51,7 +57,7 @@ class Deed {
                         MailWords.customers(arrival.mail(), !author.sameAddress(arrival.author()));
                 yield new Done(
                         thread.number(),
-                        conversations.customerWrote(
+                        inquiries.customerWrote(
                                 thread.number(), author, text, arrival.at(), VIA, arrival.key()));
             }
             case Answers(var thread, var by) -> answer(arrival, thread.number(), by);
@@ -79,7 +85,7 @@ class Deed {
         var subject =
                 forwarded == null ? mail.header().subject() : subject(mail.header(), forwarded);
         var opened =
-                conversations.open(
+                inquiries.open(
                         new NewInquiry(
                                 arrival.team(),
                                 subject,
@@ -129,12 +135,12 @@ class Deed {
                         VIA,
                         arrival.key());
         var acting = new Acting(by.id(), "Answered directly by mail.");
-        return new Done(number, conversations.answer(number, acting, answer));
+        return new Done(number, replies.answer(number, acting, answer));
     }
 
     private MessageId note(Arrival arrival, ConversationNumber number, Person by, NewNote note) {
         var keyed = new NewNote(note.markdown(), note.attachments(), VIA, arrival.key());
-        return conversations.note(number, Acting.as(by.id()), keyed);
+        return replies.note(number, Acting.as(by.id()), keyed);
     }
 
     private static @Nullable Contact contact(@Nullable Person person) {

@@ -20,6 +20,7 @@ import watchbill.conversation.Drafts;
 import watchbill.conversation.NewAnswer;
 import watchbill.conversation.NewNote;
 import watchbill.conversation.NotYours;
+import watchbill.conversation.Replies;
 import watchbill.people.signin.SignedInPerson;
 import watchbill.web.Toasts;
 import watchbill.web.Uploads;
@@ -31,6 +32,7 @@ class MessageController {
 
     private final ConversationReading reading;
     private final Conversations conversations;
+    private final Replies replies;
     private final Drafts drafts;
     private final WorkCalendars calendars;
     private final InstantSource time;
@@ -38,11 +40,13 @@ class MessageController {
     MessageController(
             ConversationReading reading,
             Conversations conversations,
+            Replies replies,
             Drafts drafts,
             WorkCalendars calendars,
             InstantSource time) {
         this.reading = reading;
         this.conversations = conversations;
+        this.replies = replies;
         this.drafts = drafts;
         this.calendars = calendars;
         this.time = time;
@@ -81,7 +85,7 @@ class MessageController {
                         Uploads.attachments(written.files()),
                         "web",
                         written.key());
-        conversations.note(conversation.number(), acting(me, null), note);
+        replies.note(conversation.number(), acting(me, null), note);
         return "Note kept. Only the team sees it.";
     }
 
@@ -103,7 +107,7 @@ class MessageController {
                         promise.orElse(null),
                         "web",
                         written.key());
-        conversations.answer(conversation.number(), acting(me, written.reason()), answer);
+        replies.answer(conversation.number(), acting(me, written.reason()), answer);
         return written.acknowledges()
                 ? "Acknowledged. The customer hears of it."
                 : "Sent to " + names(recipients) + ".";

@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import watchbill.conversation.Acting;
-import watchbill.conversation.Conversations;
+import watchbill.conversation.Replies;
 import watchbill.people.signin.SignedInPerson;
 import watchbill.web.Problems;
 import watchbill.web.Toasts;
@@ -22,17 +22,17 @@ import watchbill.worktime.WorkCalendars;
 class PromiseController {
 
     private final ConversationReading reading;
-    private final Conversations conversations;
+    private final Replies replies;
     private final WorkCalendars calendars;
     private final InstantSource time;
 
     PromiseController(
             ConversationReading reading,
-            Conversations conversations,
+            Replies replies,
             WorkCalendars calendars,
             InstantSource time) {
         this.reading = reading;
-        this.conversations = conversations;
+        this.replies = replies;
         this.calendars = calendars;
         this.time = time;
     }
@@ -48,8 +48,7 @@ class PromiseController {
             var promises =
                     new Promises(calendars.current(conversation.team()).calendar(), time.instant());
             var news = promises.read(promiseAt.isBlank() ? "" : Promises.OTHER, promiseAt);
-            conversations.promise(
-                    conversation.number(), Acting.as(me.person().id()), news.orElse(null));
+            replies.promise(conversation.number(), Acting.as(me.person().id()), news.orElse(null));
             Toasts.say(response, news.isPresent() ? "Promised." : "The promise is off.");
             var next = new ModelAndView("redirect:/conversations/" + number);
             next.setStatus(HttpStatus.SEE_OTHER);

@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import watchbill.conversation.Acting;
-import watchbill.conversation.Conversations;
+import watchbill.conversation.Endings;
 import watchbill.conversation.MessageId;
 import watchbill.conversation.NotYours;
 import watchbill.conversation.Outcome;
@@ -29,11 +29,11 @@ import watchbill.web.Toasts;
 class ResolutionController {
 
     private final ConversationReading reading;
-    private final Conversations conversations;
+    private final Endings endings;
 
-    ResolutionController(ConversationReading reading, Conversations conversations) {
+    ResolutionController(ConversationReading reading, Endings endings) {
         this.reading = reading;
-        this.conversations = conversations;
+        this.endings = endings;
     }
 
     @PostMapping
@@ -47,7 +47,7 @@ class ResolutionController {
         var conversation = reading.find(me, number);
         try {
             var as = Outcome.of(outcome);
-            conversations.resolve(
+            endings.resolve(
                     conversation.number(),
                     new Acting(me.person().id(), reason),
                     as,
@@ -70,7 +70,7 @@ class ResolutionController {
             @PathVariable long number,
             HttpServletResponse response) {
         var conversation = reading.find(me, number);
-        conversations.reopen(conversation.number(), Acting.as(me.person().id()));
+        endings.reopen(conversation.number(), Acting.as(me.person().id()));
         return Answers.seeOther(
                 "/conversations/" + number, "Open again. It waits for us.", response);
     }

@@ -19,6 +19,7 @@ import watchbill.channel.form.FormInquiries;
 import watchbill.channel.mail.NewLinks;
 import watchbill.conversation.Contact;
 import watchbill.conversation.Conversations;
+import watchbill.conversation.Endings;
 import watchbill.conversation.Files;
 import watchbill.conversation.MessageId;
 import watchbill.conversation.PrivateLinks;
@@ -41,6 +42,7 @@ class CustomerController {
     private final PrivateLinks links;
     private final FormInquiries inquiries;
     private final Conversations conversations;
+    private final Endings endings;
     private final Files files;
     private final NewLinks newLinks;
     private final PublicTeam standard;
@@ -51,6 +53,7 @@ class CustomerController {
             PrivateLinks links,
             FormInquiries inquiries,
             Conversations conversations,
+            Endings endings,
             Files files,
             NewLinks newLinks,
             PublicTeam standard,
@@ -59,6 +62,7 @@ class CustomerController {
         this.links = links;
         this.inquiries = inquiries;
         this.conversations = conversations;
+        this.endings = endings;
         this.files = files;
         this.newLinks = newLinks;
         this.standard = standard;
@@ -111,7 +115,7 @@ class CustomerController {
     @PostMapping("/solution")
     ResponseEntity<Void> solved(@PathVariable String key, HttpServletResponse response) {
         var guest = guest(key);
-        conversations.solved(guest.number(), reading.customer(guest));
+        endings.solved(guest.number(), reading.customer(guest));
         return Answers.seeOther(
                 guest.link(), "Thank you. It is resolved; a reply reopens it.", response);
     }

@@ -15,10 +15,12 @@ import watchbill.conversation.ConversationLists;
 import watchbill.conversation.ConversationNumber;
 import watchbill.conversation.Conversations;
 import watchbill.conversation.Direction;
+import watchbill.conversation.Endings;
 import watchbill.conversation.Entry;
 import watchbill.conversation.NewAnswer;
 import watchbill.conversation.NewNote;
 import watchbill.conversation.Outcome;
+import watchbill.conversation.Replies;
 import watchbill.conversation.State;
 import watchbill.outbox.KeptMail;
 import watchbill.outbox.Outbox;
@@ -45,6 +47,8 @@ class CustomerMailTest {
     private final IncomingMails mails;
     private final DeskAddresses desks;
     private final Conversations conversations;
+    private final Endings endings;
+    private final Replies replies;
     private final ConversationLists lists;
     private final Outbox outbox;
     private final SampleWorld world;
@@ -55,6 +59,8 @@ class CustomerMailTest {
             IncomingMails mails,
             DeskAddresses desks,
             Conversations conversations,
+            Endings endings,
+            Replies replies,
             ConversationLists lists,
             Outbox outbox,
             SampleWorld world,
@@ -63,6 +69,8 @@ class CustomerMailTest {
         this.mails = mails;
         this.desks = desks;
         this.conversations = conversations;
+        this.endings = endings;
+        this.replies = replies;
         this.lists = lists;
         this.outbox = outbox;
         this.world = world;
@@ -101,8 +109,7 @@ class CustomerMailTest {
     @Test
     @Tag("R108")
     void ofAVisibleMessageAndANoteOneMailLeaves() {
-        conversations.note(
-                number(), Acting.as(world.nora.id()), NewNote.of("Secret thought", "web"));
+        replies.note(number(), Acting.as(world.nora.id()), NewNote.of("Secret thought", "web"));
         answer("We see it too.");
 
         assertThat(sent()).hasSize(2);
@@ -168,7 +175,7 @@ class CustomerMailTest {
     @Test
     @Tag("R99")
     void theCustomerIsToldOfTheEndAndAReplyReopens() {
-        conversations.resolve(number(), Acting.forOwner(), Outcome.WORKED_AROUND, null);
+        endings.resolve(number(), Acting.forOwner(), Outcome.WORKED_AROUND, null);
         assertThat(sent().getLast().text()).contains("worked around", "A reply reopens it");
 
         grace(
@@ -197,13 +204,13 @@ class CustomerMailTest {
                 "Cc: one@plasma.example, two@plasma.example, list@plasma.example\n",
                 DESK,
                 "With many");
-        conversations.answer(number(), Acting.forOwner(), NewAnswer.reply("Hello", "web"));
+        replies.answer(number(), Acting.forOwner(), NewAnswer.reply("Hello", "web"));
 
         assertThat(sent()).allMatch(mail -> mail.to().size() == 1 && mail.cc().isEmpty());
     }
 
     private void answer(String markdown) {
-        conversations.answer(number(), Acting.forOwner(), NewAnswer.reply(markdown, "web"));
+        replies.answer(number(), Acting.forOwner(), NewAnswer.reply(markdown, "web"));
     }
 
     private ConversationNumber number() {

@@ -21,6 +21,7 @@ import watchbill.conversation.Conversation;
 import watchbill.conversation.ConversationNumber;
 import watchbill.conversation.Conversations;
 import watchbill.conversation.Direction;
+import watchbill.conversation.Endings;
 import watchbill.conversation.Entry;
 import watchbill.conversation.Outcome;
 import watchbill.conversation.State;
@@ -52,6 +53,7 @@ class IncomingMailsTest {
     private final SenderRules rules;
     private final FailingAddresses failing;
     private final Conversations conversations;
+    private final Endings endings;
     private final SampleWorld world;
     private final TestTime time;
     private final JdbcClient jdbc;
@@ -66,6 +68,7 @@ class IncomingMailsTest {
             SenderRules rules,
             FailingAddresses failing,
             Conversations conversations,
+            Endings endings,
             SampleWorld world,
             TestTime time,
             JdbcClient jdbc,
@@ -78,6 +81,7 @@ class IncomingMailsTest {
         this.rules = rules;
         this.failing = failing;
         this.conversations = conversations;
+        this.endings = endings;
         this.world = world;
         this.time = time;
         this.jdbc = jdbc;
@@ -419,7 +423,7 @@ class IncomingMailsTest {
     @Tag("R99")
     void aCustomersMailReopensWhatHadEnded() {
         receive(Letters.fromGrace("r1@plasma.example", "Subject: Holes\n\nMy plot has holes.\n"));
-        conversations.resolve(newest().number(), Acting.as(world.nora.id()), Outcome.FIXED, null);
+        endings.resolve(newest().number(), Acting.as(world.nora.id()), Outcome.FIXED, null);
 
         receive(
                 Letters.fromGrace(

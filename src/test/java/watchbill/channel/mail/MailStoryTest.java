@@ -13,6 +13,7 @@ import watchbill.conversation.Conversations;
 import watchbill.conversation.Direction;
 import watchbill.conversation.Entry;
 import watchbill.conversation.NewAnswer;
+import watchbill.conversation.Replies;
 import watchbill.mail.Delivery.Sent;
 import watchbill.mail.MailParser;
 import watchbill.mail.RelaySettings;
@@ -46,6 +47,7 @@ import watchbill.testing.WithDatabase;
 class MailStoryTest {
 
     private final Conversations conversations;
+    private final Replies replies;
     private final Outbox outbox;
     private final SampleWorld world;
     private final SmtpReceiver receiver;
@@ -54,10 +56,12 @@ class MailStoryTest {
             IncomingMails mails,
             DeskAddresses desks,
             Conversations conversations,
+            Replies replies,
             Outbox outbox,
             SampleWorld world,
             TestTime time) {
         this.conversations = conversations;
+        this.replies = replies;
         this.outbox = outbox;
         this.world = world;
         time.set(local("2026-03-02T09:00"));
@@ -81,7 +85,7 @@ class MailStoryTest {
 
             // when the Primary answers
             var number = new ConversationNumber(1);
-            conversations.answer(
+            replies.answer(
                     number, Acting.as(world.nora.id()), NewAnswer.reply("Try **this**.", "web"));
 
             // then the answer stands below the customer's mail in any mail program

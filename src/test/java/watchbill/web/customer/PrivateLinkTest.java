@@ -15,9 +15,9 @@ import watchbill.conversation.Acting;
 import watchbill.conversation.Conversation;
 import watchbill.conversation.ConversationFilter;
 import watchbill.conversation.ConversationLists;
-import watchbill.conversation.Conversations;
 import watchbill.conversation.NewAnswer;
 import watchbill.conversation.NewNote;
+import watchbill.conversation.Replies;
 import watchbill.conversation.State;
 import watchbill.testing.SampleWorld;
 import watchbill.testing.TestServer;
@@ -33,7 +33,7 @@ class PrivateLinkTest {
     private final Visitor grace;
     private final TestTime time;
     private final AutowireCapableBeanFactory beans;
-    private final Conversations conversations;
+    private final Replies replies;
     private final ConversationLists lists;
 
     private SampleWorld world;
@@ -43,12 +43,12 @@ class PrivateLinkTest {
             TestServer server,
             TestTime time,
             AutowireCapableBeanFactory beans,
-            Conversations conversations,
+            Replies replies,
             ConversationLists lists) {
         this.grace = new Visitor(server);
         this.time = time;
         this.beans = beans;
-        this.conversations = conversations;
+        this.replies = replies;
         this.lists = lists;
     }
 
@@ -87,8 +87,8 @@ class PrivateLinkTest {
     void sheReadsTheAnswerButNoNoteAndRepliesOnHerPage() {
         // given
         var nora = Acting.as(world.nora.id());
-        conversations.note(latest().number(), nora, NewNote.of("Looks like #1391.", "web"));
-        conversations.answer(latest().number(), nora, NewAnswer.reply("Try version 3.4.", "web"));
+        replies.note(latest().number(), nora, NewNote.of("Looks like #1391.", "web"));
+        replies.answer(latest().number(), nora, NewAnswer.reply("Try version 3.4.", "web"));
         assertThat(grace.read(page).text())
                 .contains("Try version 3.4.", "it is your turn")
                 .doesNotContain("1391");
@@ -105,7 +105,7 @@ class PrivateLinkTest {
     @Tag("R99")
     @Tag("R119")
     void sheSaysThatItIsSolvedAndOpensItAgain() {
-        conversations.answer(
+        replies.answer(
                 latest().number(), Acting.forOwner(), NewAnswer.reply("Try version 3.4.", "web"));
 
         grace.send(page, page + "/solution", Map.of());

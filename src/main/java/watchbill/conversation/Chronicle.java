@@ -1,0 +1,69 @@
+package watchbill.conversation;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import watchbill.people.Person;
+import watchbill.people.TeamId;
+
+/// What every change of a conversation does: take the conversation for itself, and write into its timeline.
+@Component
+class Chronicle {
+
+    private final ConversationSql sql;
+    private final TimelineSql timeline;
+    private final Files files;
+
+    Chronicle(ConversationSql sql, TimelineSql timeline, Files files) {
+        this.sql = sql;
+        this.timeline = timeline;
+        this.files = files;
+    }
+
+    /// The conversation as it stands; other changes of it wait until this transaction has ended.
+    ///
+    /// @throws NoSuchConversation if there is none of that number
+    Conversation take(ConversationNumber number) {
+        return sql.lock(number).orElseThrow(() -> new NoSuchConversation(number));
+    }
+
+    /// @return nothing if the entry's client key was used before in this conversation; then nothing is stored
+    Optional<MessageId> write(
+            TeamId team,
+            ConversationNumber number,
+            NewEntry entry,
+            List<NewAttachment> attachments) {
+        var inserted = timeline.insert(team, number, entry);
+        inserted.ifPresent(message -> files.attach(team, message, attachments));
+        return inserted;
+    }
+
+    /// What [#write] stored the first time the key was used.
+    MessageId writtenBefore(Conversation conversation, @Nullable String clientKey) {
+        return timeline.findByClientKey(conversation, required(clientKey)).orElseThrow();
+    }
+
+    /// @param by absent when it happened by itself, or was a customer's doing
+    void tell(Conversation conversation, @Nullable Person by, Instant at, TimelineEvent happened) {
+        tell(conversation.team(), conversation.number(), by, at, happened);
+    }
+
+    void tell(
+            TeamId team,
+            ConversationNumber number,
+            @Nullable Person by,
+            Instant at,
+            TimelineEvent happened) {
+        write(team, number, NewEntry.event(by, at, happened), List.of());
+    }
+
+    /// The key that kept something from being stored again; without one that cannot happen.
+    static String required(@Nullable String clientKey) {
+        if (clientKey == null) {
+            throw new IllegalStateException("Nothing was stored although no client key was given");
+        }
+        return clientKey;
+    }
+}

@@ -1,0 +1,114 @@
+package watchbill.conversation;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import watchbill.people.Teams;
+
+/// What we write: replies to the customer, notes among ourselves, and the dates we agree on. Each method is one
+/// transaction, with what its listeners write.
+@Service
+public class Replies {
+
+    private final ConversationSql sql;
+    private final Conversations conversations;
+    private final Chronicle chronicle;
+    private final Turn turn;
+    private final Teams teams;
+    private final ApplicationEventPublisher events;
+    private final InstantSource time;
+
+    Replies(
+            ConversationSql sql,
+            Conversations conversations,
+            Chronicle chronicle,
+            Turn turn,
+            Teams teams,
+            ApplicationEventPublisher events,
+            InstantSource time) {
+        this.sql = sql;
+        this.conversations = conversations;
+        this.chronicle = chronicle;
+        this.turn = turn;
+        this.teams = teams;
+        this.events = events;
+        this.time = time;
+    }
+
+    /// Writes to the customer.
+    ///
+    /// Anyone on the team may; an answer by somebody whose turn it is not is a volunteer's and needs a reason.
+    ///
+    /// @throws NotYours if a reason is needed and missing; nothing was stored
+    @Transactional
+    public MessageId answer(ConversationNumber number, Acting acting, NewAnswer answer) {
+        var before = chronicle.take(number);
+        var now = time.instant();
+        var author = turn.person(before, acting);
+        turn.require(before, author, acting, "answers it");
+        var recipients =
+                answer.recipients().isEmpty()
+                        ? conversations.defaultRecipients(before)
+                        : answer.recipients();
+        var entry = NewEntry.answer(author, now, answer, recipients, turn.isOthers(before, author));
+        var inserted = chronicle.write(before.team(), number, entry, answer.attachments());
+        if (inserted.isEmpty()) {
+            return chronicle.writtenBefore(before, answer.clientKey());
+        }
+        turn.remember(before, author, acting, "answered");
+        sql.stand(
+                before,
+                before.standing().answered(now, answer.acknowledgement(), answer.promisedNews()));
+        events.publishEvent(
+                new ConversationEvent.Answered(
+                        before.team(),
+                        number,
+                        now,
+                        inserted.get(),
+                        author.id(),
+                        answer.acknowledgement(),
+                        answer.via().equals("mail")));
+        if (answer.promisedNews() != null) {
+            events.publishEvent(
+                    new ConversationEvent.Promised(
+                            before.team(), number, now, answer.promisedNews()));
+        }
+        return inserted.get();
+    }
+
+    /// Writes a note that only the team sees. Anyone on the team may.
+    @Transactional
+    public MessageId note(ConversationNumber number, Acting acting, NewNote note) {
+        var before = chronicle.take(number);
+        var now = time.instant();
+        var entry = NewEntry.note(turn.person(before, acting), now, note);
+        var inserted = chronicle.write(before.team(), number, entry, note.attachments());
+        if (inserted.isEmpty()) {
+            return chronicle.writtenBefore(before, note.clientKey());
+        }
+        events.publishEvent(
+                new ConversationEvent.Noted(before.team(), number, now, inserted.get()));
+        return inserted.get();
+    }
+
+    /// Agrees on a date with the customer, or with `news` absent takes the promise off.
+    ///
+    /// @throws IllegalArgumentException if the date has passed
+    @Transactional
+    public void promise(ConversationNumber number, Acting acting, @Nullable Instant news) {
+        var before = chronicle.take(number);
+        var now = time.instant();
+        if (news != null && !news.isAfter(now)) {
+            throw new IllegalArgumentException(
+                    "A promise lies in the future; %s has passed.".formatted(news));
+        }
+        sql.stand(before, before.standing().promised(now, news));
+        var author = turn.person(before, acting);
+        var zone = teams.byId(before.team()).zone();
+        chronicle.tell(before, author, now, Sentences.promised(author, news, zone));
+        events.publishEvent(new ConversationEvent.Promised(before.team(), number, now, news));
+    }
+}
