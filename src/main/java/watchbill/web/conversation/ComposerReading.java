@@ -1,21 +1,12 @@
 package watchbill.web.conversation;
 
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import watchbill.conversation.Acknowledgement;
 import watchbill.conversation.CannedAnswers;
-import watchbill.conversation.Contact;
 import watchbill.conversation.Conversation;
 import watchbill.conversation.Conversations;
-import watchbill.conversation.Direction;
-import watchbill.conversation.Draft;
 import watchbill.conversation.Drafts;
 import watchbill.conversation.Timeline;
 import watchbill.duty.Duty;
@@ -26,7 +17,6 @@ import watchbill.web.SafeHtml;
 import watchbill.web.Times;
 import watchbill.web.Words;
 import watchbill.web.conversation.Composer.Canned;
-import watchbill.web.conversation.Composer.Recipient;
 import watchbill.worktime.WorkCalendars;
 
 /// Reads what stands in the composer when a conversation is opened: a draft, an acknowledgement, or nothing yet.
@@ -59,29 +49,16 @@ class ComposerReading {
     Composer opened(Timeline timeline, SignedInPerson me, boolean acknowledge, Instant now) {
         var conversation = timeline.conversation();
         var draft = drafts.of(conversation.team(), conversation.number(), me.person().id());
-        var acknowledges = acknowledge && draft.isEmpty();
-        var text =
-                acknowledges
-                        ? Acknowledgement.words(conversation, me.person())
-                        : draft.map(Draft::text).orElse("");
+        if (draft.isPresent()) {
+            var times = new Times(me.team().zone(), now);
+            var kept = "Draft kept " + times.stamp(draft.get().savedAt());
+            return composer(timeline, me, Written.before(draft.get()), now, kept, "");
+        }
         var written =
-                new Written(
-                        draft.filter(Draft::note).isPresent() ? "internal" : "customer",
-                        text,
-                        null,
-                        null,
-                        false,
-                        "",
-                        "",
-                        acknowledges,
-                        null,
-                        false,
-                        UUID.randomUUID().toString(),
-                        null);
-        var kept =
-                draft.map(found -> "Draft kept " + times(me, now).stamp(found.savedAt()))
-                        .orElse("");
-        return composer(timeline, me, written, now, kept, "");
+                acknowledge
+                        ? Written.acknowledging(Acknowledgement.words(conversation, me.person()))
+                        : Written.nothing();
+        return composer(timeline, me, written, now, "", "");
     }
 
     /// What was written and could not be sent, with the reason.
@@ -99,23 +76,13 @@ class ComposerReading {
             String problem) {
         var conversation = timeline.conversation();
         var usual = conversations.defaultRecipients(conversation);
-        var others = others(timeline, usual);
-        var chosen =
-                written.to() == null
-                        ? new Recipients(usual)
-                        : new Recipients(
-                                written.ticked().stream()
-                                        .map(email -> new Contact("", email))
-                                        .toList());
+        var addressees = Addressees.of(timeline, usual, written);
+        var chosen = addressees.chosen();
         return new Composer(
                 written.internal(),
                 Words.firstName(conversation.requester().name()),
-                usual.stream()
-                        .map(contact -> recipient(contact, conversation, written, true))
-                        .toList(),
-                others.stream()
-                        .map(contact -> recipient(contact, conversation, written, false))
-                        .toList(),
+                addressees.proposed(),
+                addressees.further(),
                 chosen.sentence(),
                 problem.isEmpty() ? "" : chosen.question(),
                 written.words(),
@@ -130,38 +97,8 @@ class ComposerReading {
                 written.acknowledges(),
                 askReason(conversation, me, now),
                 writing(conversation, me),
-                written.key() == null ? UUID.randomUUID().toString() : written.key(),
+                written.ownKey(),
                 problem);
-    }
-
-    /// People of earlier messages who receive nothing unless somebody ticks them.
-    private static List<Contact> others(Timeline timeline, List<Contact> usual) {
-        var others = new ArrayList<Contact>();
-        timeline.entries().stream()
-                .flatMap(entry ->
-                        Stream.concat(
-                                entry.direction() == Direction.IN
-                                        ? Stream.of(entry.author())
-                                        : Stream.empty(),
-                                entry.recipients().stream()))
-                .filter(contact -> contact.email() != null)
-                .filter(contact ->
-                        Stream.concat(usual.stream(), others.stream())
-                                .noneMatch(contact::sameAddress))
-                .forEach(others::add);
-        return others;
-    }
-
-    private static Recipient recipient(
-            Contact contact, Conversation conversation, Written written, boolean usually) {
-        var email = Objects.requireNonNullElse(contact.email(), "");
-        var role =
-                contact.sameAddress(conversation.requester())
-                        ? ""
-                        : Recipients.isList(email) ? "list" : usually ? "follower" : "";
-        var ticked = written.to() == null ? usually : written.ticked().contains(email);
-        return new Recipient(
-                contact.name().equals(email) ? "" : contact.name(), email, role, ticked);
     }
 
     /// The sentence for somebody whose turn it is not (R52); empty for the owner and the Primary.
@@ -181,14 +118,10 @@ class ComposerReading {
                         .writing(conversation.team(), conversation.number(), me.person().id())
                         .stream()
                         .map(id -> people.person(id).name())
-                        .collect(Collectors.toList());
+                        .toList();
         return names.isEmpty()
                 ? ""
                 : "%s %s writing here."
                         .formatted(Words.list(names), names.size() == 1 ? "is" : "are");
-    }
-
-    private static Times times(SignedInPerson me, Instant now) {
-        return new Times(me.team().zone(), now);
     }
 }

@@ -20,11 +20,11 @@ import watchbill.web.Answers;
 @Controller
 class DescriptionController {
 
-    private final ConversationReading reading;
+    private final OwnTeam ours;
     private final Conversations conversations;
 
-    DescriptionController(ConversationReading reading, Conversations conversations) {
-        this.reading = reading;
+    DescriptionController(OwnTeam ours, Conversations conversations) {
+        this.ours = ours;
         this.conversations = conversations;
     }
 
@@ -35,7 +35,7 @@ class DescriptionController {
             @RequestParam String subject,
             @RequestParam String kind,
             @RequestParam(required = false) @Nullable String component) {
-        var conversation = reading.find(me, number);
+        var conversation = ours.conversation(me, number);
         var kept = subject.isBlank() ? conversation.subject() : subject.strip();
         var description = new Description(kept, Kind.of(kind), component, conversation.site());
         conversations.describe(conversation.number(), Acting.as(me.person().id()), description);
@@ -48,8 +48,8 @@ class DescriptionController {
             @PathVariable long number,
             @RequestParam long owner,
             HttpServletResponse response) {
-        var conversation = reading.find(me, number);
-        var heir = reading.member(me, new PersonId(owner));
+        var conversation = ours.conversation(me, number);
+        var heir = ours.person(me, new PersonId(owner));
         conversations.give(conversation.number(), Acting.as(me.person().id()), heir.id());
         return Answers.seeOther(
                 "/conversations/" + number, "Given to " + heir.name() + ".", response);

@@ -15,11 +15,11 @@ import watchbill.web.LetterHtml;
 @RestController
 class DraftController {
 
-    private final ConversationReading reading;
+    private final OwnTeam ours;
     private final Drafts drafts;
 
-    DraftController(ConversationReading reading, Drafts drafts) {
-        this.reading = reading;
+    DraftController(OwnTeam ours, Drafts drafts) {
+        this.ours = ours;
         this.drafts = drafts;
     }
 
@@ -30,7 +30,7 @@ class DraftController {
             @PathVariable long number,
             @RequestParam String text,
             @RequestParam(defaultValue = "false") boolean note) {
-        var conversation = reading.find(me, number);
+        var conversation = ours.conversation(me, number);
         drafts.keep(conversation.team(), conversation.number(), me.person().id(), text, note);
     }
 

@@ -22,14 +22,13 @@ import watchbill.web.NothingHere;
 @RequestMapping("/conversations/{number}")
 class FileController {
 
-    private final ConversationReading reading;
+    private final OwnTeam ours;
     private final Conversations conversations;
     private final Files files;
     private final People people;
 
-    FileController(
-            ConversationReading reading, Conversations conversations, Files files, People people) {
-        this.reading = reading;
+    FileController(OwnTeam ours, Conversations conversations, Files files, People people) {
+        this.ours = ours;
         this.conversations = conversations;
         this.files = files;
         this.people = people;
@@ -41,7 +40,7 @@ class FileController {
             @PathVariable long number,
             @PathVariable long message,
             @PathVariable int position) {
-        var conversation = reading.find(me, number);
+        var conversation = ours.conversation(me, number);
         var attachment =
                 conversations.timeline(conversation.number()).entries().stream()
                         .filter(entry -> entry.id().equals(new MessageId(message)))
@@ -61,7 +60,7 @@ class FileController {
     @GetMapping("/export.md")
     ResponseEntity<byte[]> export(
             @AuthenticationPrincipal SignedInPerson me, @PathVariable long number) {
-        var conversation = reading.find(me, number);
+        var conversation = ours.conversation(me, number);
         var text =
                 MarkdownExport.of(
                         conversations.timeline(conversation.number()),

@@ -30,6 +30,7 @@ import watchbill.worktime.WorkCalendars;
 @Controller
 class MessageController {
 
+    private final OwnTeam ours;
     private final ConversationReading reading;
     private final Conversations conversations;
     private final Replies replies;
@@ -38,12 +39,14 @@ class MessageController {
     private final InstantSource time;
 
     MessageController(
+            OwnTeam ours,
             ConversationReading reading,
             Conversations conversations,
             Replies replies,
             Drafts drafts,
             WorkCalendars calendars,
             InstantSource time) {
+        this.ours = ours;
         this.reading = reading;
         this.conversations = conversations;
         this.replies = replies;
@@ -61,7 +64,7 @@ class MessageController {
         if (written.previews()) {
             return page(reading.refused(me, number, written, ""), HttpStatus.OK);
         }
-        var conversation = reading.find(me, number);
+        var conversation = ours.conversation(me, number);
         try {
             Toasts.say(
                     response,

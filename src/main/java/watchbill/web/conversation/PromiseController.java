@@ -21,16 +21,19 @@ import watchbill.worktime.WorkCalendars;
 @Controller
 class PromiseController {
 
+    private final OwnTeam ours;
     private final ConversationReading reading;
     private final Replies replies;
     private final WorkCalendars calendars;
     private final InstantSource time;
 
     PromiseController(
+            OwnTeam ours,
             ConversationReading reading,
             Replies replies,
             WorkCalendars calendars,
             InstantSource time) {
+        this.ours = ours;
         this.reading = reading;
         this.replies = replies;
         this.calendars = calendars;
@@ -43,7 +46,7 @@ class PromiseController {
             @PathVariable long number,
             @RequestParam String promiseAt,
             HttpServletResponse response) {
-        var conversation = reading.find(me, number);
+        var conversation = ours.conversation(me, number);
         try {
             var promises =
                     new Promises(calendars.current(conversation.team()).calendar(), time.instant());

@@ -28,10 +28,12 @@ import watchbill.web.Toasts;
 @RequestMapping("/conversations/{number}/resolution")
 class ResolutionController {
 
+    private final OwnTeam ours;
     private final ConversationReading reading;
     private final Endings endings;
 
-    ResolutionController(ConversationReading reading, Endings endings) {
+    ResolutionController(OwnTeam ours, ConversationReading reading, Endings endings) {
+        this.ours = ours;
         this.reading = reading;
         this.endings = endings;
     }
@@ -44,7 +46,7 @@ class ResolutionController {
             @RequestParam(required = false) @Nullable Long answer,
             @RequestParam(required = false) @Nullable String reason,
             HttpServletResponse response) {
-        var conversation = reading.find(me, number);
+        var conversation = ours.conversation(me, number);
         try {
             var as = Outcome.of(outcome);
             endings.resolve(
@@ -69,7 +71,7 @@ class ResolutionController {
             @AuthenticationPrincipal SignedInPerson me,
             @PathVariable long number,
             HttpServletResponse response) {
-        var conversation = reading.find(me, number);
+        var conversation = ours.conversation(me, number);
         endings.reopen(conversation.number(), Acting.as(me.person().id()));
         return Answers.seeOther(
                 "/conversations/" + number, "Open again. It waits for us.", response);

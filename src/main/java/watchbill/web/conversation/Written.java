@@ -1,8 +1,10 @@
 package watchbill.web.conversation;
 
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
+import watchbill.conversation.Draft;
 
 /// What the composer sends.
 ///
@@ -28,6 +30,37 @@ record Written(
         @Nullable Boolean preview,
         @Nullable String key,
         @Nullable List<MultipartFile> files) {
+
+    /// An empty composer.
+    static Written nothing() {
+        return fresh("customer", "", false);
+    }
+
+    /// An acknowledgement that was asked for, ready to be sent.
+    static Written acknowledging(String text) {
+        return fresh("customer", text, true);
+    }
+
+    /// What was kept of an earlier visit.
+    static Written before(Draft draft) {
+        return fresh(draft.note() ? "internal" : "customer", draft.text(), false);
+    }
+
+    private static Written fresh(String visibility, String text, boolean acknowledgement) {
+        return new Written(
+                visibility,
+                text,
+                null,
+                null,
+                null,
+                null,
+                null,
+                acknowledgement,
+                null,
+                null,
+                null,
+                null);
+    }
 
     boolean internal() {
         return "internal".equals(visibility);
@@ -63,6 +96,11 @@ record Written(
 
     String typedPromise() {
         return or(promiseAt);
+    }
+
+    /// The form's key; a new one for a form that has none yet.
+    String ownKey() {
+        return key == null ? UUID.randomUUID().toString() : key;
     }
 
     private static String or(@Nullable String value) {

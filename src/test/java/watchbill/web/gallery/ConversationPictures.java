@@ -11,13 +11,14 @@ import watchbill.web.Problems;
 import watchbill.web.SafeHtml;
 import watchbill.web.Section;
 import watchbill.web.StateWord;
+import watchbill.web.conversation.Actions;
 import watchbill.web.conversation.Clock;
 import watchbill.web.conversation.Composer;
 import watchbill.web.conversation.Composer.Canned;
 import watchbill.web.conversation.Composer.Recipient;
 import watchbill.web.conversation.ConversationPage;
-import watchbill.web.conversation.ConversationPage.Can;
 import watchbill.web.conversation.ConversationPage.Sign;
+import watchbill.web.conversation.Place;
 import watchbill.web.conversation.TimelineItem;
 import watchbill.web.conversation.TimelineItem.Event;
 import watchbill.web.conversation.TimelineItem.File;
@@ -58,9 +59,7 @@ final class ConversationPictures {
         return new ConversationPage(
                 1485,
                 "Pseudocolor plot shows holes at block boundaries",
-                "2 of 6 waiting",
-                Optional.of(1482L),
-                Optional.of(1479L),
+                new Place("2 of 6 waiting", Optional.of(1482L), Optional.of(1479L)),
                 NO_RESPONSE,
                 List.of(
                         new Sign(Icon.MAIL, "by mail, help@meridian.example"),
@@ -79,19 +78,7 @@ final class ConversationPictures {
                         Fact.of("Follows", "Peter Olsen"),
                         Fact.of("First contact", "Tue 16:10, by mail"),
                         Fact.of("Label", "SRE")),
-                List.of(
-                        new Choice("use", "Use", false),
-                        new Choice("operations-ours", "Operations, ours", true)),
-                "Pseudocolor plot shows holes at block boundaries",
-                "Plots",
-                List.of(
-                        new Choice("2", "Tomas Ibarra, Backup", false),
-                        new Choice("3", "Yuki Tanabe", false)),
-                List.of(
-                        new Choice("answered", "Answered", true),
-                        new Choice("worked-around", "Worked around", false)),
-                List.of(),
-                new Can(true, true, false),
+                open(),
                 Problems.NONE);
     }
 
@@ -100,9 +87,7 @@ final class ConversationPictures {
         return new ConversationPage(
                 page.number(),
                 page.title(),
-                "",
-                Optional.empty(),
-                Optional.empty(),
+                Place.NONE,
                 RESOLVED,
                 page.about(),
                 Optional.of(
@@ -127,14 +112,40 @@ final class ConversationPictures {
                                 "Wednesday 18 November 2026, 11:02:10 (Los Angeles)")),
                 page.composer(),
                 page.facts(),
-                page.kinds(),
-                page.subject(),
-                page.component(),
-                page.people(),
-                List.of(),
-                List.of(),
-                new Can(false, false, true),
+                over(page.actions()),
                 Problems.NONE);
+    }
+
+    private static Actions open() {
+        return new Actions(
+                true,
+                true,
+                false,
+                List.of(
+                        new Choice("answered", "Answered", true),
+                        new Choice("worked-around", "Worked around", false)),
+                List.of(),
+                "Pseudocolor plot shows holes at block boundaries",
+                List.of(
+                        new Choice("use", "Use", false),
+                        new Choice("operations-ours", "Operations, ours", true)),
+                "Plots",
+                List.of(
+                        new Choice("2", "Tomas Ibarra, Backup", false),
+                        new Choice("3", "Yuki Tanabe", false)));
+    }
+
+    private static Actions over(Actions open) {
+        return new Actions(
+                false,
+                false,
+                true,
+                List.of(),
+                List.of(),
+                open.subject(),
+                open.kinds(),
+                open.component(),
+                open.people());
     }
 
     private static Clock clock() {
