@@ -2,6 +2,7 @@ package watchbill.channel.mail;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import watchbill.conversation.MessageId;
@@ -49,5 +50,10 @@ public class HeldMails {
     /// The mail that became a message, as it came.
     public Optional<byte[]> source(TeamId team, MessageId message) {
         return sql.raw(team, message);
+    }
+
+    /// Which of these messages have such a mail.
+    public Set<MessageId> withSource(TeamId team, List<MessageId> messages) {
+        return sql.withRaw(team, messages);
     }
 }

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -69,6 +70,15 @@ class ReceivedMailSql {
               from channel.received_mail
              where team_id = :team
                and message = :message
+            """;
+
+    /// Finds each message by the index that finds [#RAW].
+    private static final String WITH_RAW =
+            """
+            select message
+              from channel.received_mail
+             where team_id = :team
+               and message in (:messages)
             """;
 
     private final JdbcClient jdbc;
@@ -138,6 +148,18 @@ class ReceivedMailSql {
                 .param("message", message.value())
                 .query((row, _) -> row.getBytes("raw"))
                 .optional();
+    }
+
+    Set<MessageId> withRaw(TeamId team, List<MessageId> messages) {
+        if (messages.isEmpty()) {
+            return Set.of();
+        }
+        return jdbc
+                .sql(WITH_RAW)
+                .param("team", team.value())
+                .param("messages", messages.stream().map(MessageId::value).toList())
+                .query((row, _) -> new MessageId(row.getLong("message")))
+                .set();
     }
 
     private static Stored stored(ResultSet row, int number) throws SQLException {

@@ -5,9 +5,12 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import watchbill.channel.mail.HeldMails;
 import watchbill.conversation.Conversation;
 import watchbill.conversation.ConversationLists;
 import watchbill.conversation.Conversations;
+import watchbill.conversation.Entry;
+import watchbill.conversation.MessageId;
 import watchbill.conversation.Timeline;
 import watchbill.people.People;
 import watchbill.people.signin.SignedInPerson;
@@ -26,6 +29,7 @@ class ConversationReading {
     private final OwnTeam ours;
     private final Conversations conversations;
     private final ConversationLists lists;
+    private final HeldMails mails;
     private final ResponseClocks clocks;
     private final ComposerReading composers;
     private final ActionsReading actions;
@@ -37,6 +41,7 @@ class ConversationReading {
             OwnTeam ours,
             Conversations conversations,
             ConversationLists lists,
+            HeldMails mails,
             ResponseClocks clocks,
             ComposerReading composers,
             ActionsReading actions,
@@ -46,6 +51,7 @@ class ConversationReading {
         this.ours = ours;
         this.conversations = conversations;
         this.lists = lists;
+        this.mails = mails;
         this.clocks = clocks;
         this.composers = composers;
         this.actions = actions;
@@ -119,11 +125,22 @@ class ConversationReading {
                 times);
     }
 
-    private static List<TimelineItem> items(Timeline timeline, Times times) {
+    private List<TimelineItem> items(Timeline timeline, Times times) {
         var conversation = timeline.conversation();
-        var files = "/conversations/%d/files".formatted(conversation.number().value());
-        var items = new TimelineItems(times, files, conversation.standing().answer());
+        var items =
+                new TimelineItems(
+                        times,
+                        "/conversations/" + conversation.number().value(),
+                        conversation.standing().answer(),
+                        mails.withSource(conversation.team(), byMail(timeline)));
         return timeline.entries().stream().map(items::of).toList();
+    }
+
+    private static List<MessageId> byMail(Timeline timeline) {
+        return timeline.entries().stream()
+                .filter(entry -> entry.via().equals("mail"))
+                .map(Entry::id)
+                .toList();
     }
 
     private Optional<Clock> clock(Conversation conversation, Instant now) {

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import watchbill.channel.mail.HeldMails;
 import watchbill.conversation.Conversations;
 import watchbill.conversation.Files;
 import watchbill.conversation.MarkdownExport;
@@ -17,7 +18,7 @@ import watchbill.people.signin.SignedInPerson;
 import watchbill.web.Downloads;
 import watchbill.web.NothingHere;
 
-/// What can be saved of a conversation: its attachments, and the whole as one file.
+/// What can be saved of a conversation: its attachments, its mail as it came, and the whole as one file.
 @Controller
 @RequestMapping("/conversations/{number}")
 class FileController {
@@ -25,12 +26,15 @@ class FileController {
     private final OwnTeam ours;
     private final Conversations conversations;
     private final Files files;
+    private final HeldMails mails;
     private final People people;
 
-    FileController(OwnTeam ours, Conversations conversations, Files files, People people) {
+    FileController(
+            OwnTeam ours, Conversations conversations, Files files, HeldMails mails, People people) {
         this.ours = ours;
         this.conversations = conversations;
         this.files = files;
+        this.mails = mails;
         this.people = people;
     }
 
@@ -55,6 +59,24 @@ class FileController {
                 .map(content -> Downloads.of(attachment.name(), content))
                 .orElseThrow(() ->
                         new NothingHere("The content of file %d is missing.".formatted(position)));
+    }
+
+    /// The mail behind a message, byte by byte as it came.
+    @GetMapping("/messages/{message}/original.eml")
+    ResponseEntity<byte[]> original(
+            @AuthenticationPrincipal SignedInPerson me,
+            @PathVariable long number,
+            @PathVariable long message) {
+        var conversation = ours.conversation(me, number);
+        var id = new MessageId(message);
+        return conversations
+                .entry(conversation.team(), conversation.number(), id)
+                .flatMap(entry -> mails.source(conversation.team(), id))
+                .map(source -> Downloads.mail("message-%d.eml".formatted(message), source))
+                .orElseThrow(() ->
+                        new NothingHere(
+                                "No mail is kept for message %d of conversation %s."
+                                        .formatted(message, conversation.number())));
     }
 
     @GetMapping("/export.md")

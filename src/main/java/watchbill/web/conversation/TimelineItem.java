@@ -20,7 +20,7 @@ public sealed interface TimelineItem {
     /// @param quoted   the part quoted from earlier mail, folded away
     /// @param files    what came with it
     /// @param warnings what could not be read, in sentences
-    /// @param raw      where the mail can be had as it came; empty when it did not come by mail
+    /// @param original where the mail can be had as it came; empty when it did not come by mail
     /// @param answer   whether it is marked as the answer
     record Message(
             long id,
@@ -36,7 +36,7 @@ public sealed interface TimelineItem {
             Quoted quoted,
             List<File> files,
             List<String> warnings,
-            String raw,
+            String original,
             boolean answer)
             implements TimelineItem {}
 

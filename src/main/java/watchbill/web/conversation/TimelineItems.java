@@ -1,6 +1,7 @@
 package watchbill.web.conversation;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import watchbill.conversation.Attachment;
 import watchbill.conversation.Direction;
@@ -15,9 +16,11 @@ import watchbill.web.conversation.TimelineItem.Quoted;
 
 /// Turns what is stored of a conversation into what a page shows.
 ///
-/// @param files  the address below which this page's reader fetches attachments
-/// @param answer the message marked as the answer
-public record TimelineItems(Times times, String files, @Nullable MessageId answer) {
+/// @param conversation the address below which this page's reader fetches files
+/// @param answer       the message marked as the answer
+/// @param mails        the messages whose mail the reader may have as it came
+public record TimelineItems(
+        Times times, String conversation, @Nullable MessageId answer, Set<MessageId> mails) {
 
     TimelineItem of(Entry entry) {
         return entry.direction() == Direction.EVENT ? event(entry) : message(entry);
@@ -46,8 +49,14 @@ public record TimelineItems(Times times, String files, @Nullable MessageId answe
                 quoted(entry),
                 files(entry),
                 entry.warnings(),
-                "",
+                original(entry),
                 entry.id().equals(answer));
+    }
+
+    private String original(Entry entry) {
+        return mails.contains(entry.id())
+                ? "%s/messages/%d/original.eml".formatted(conversation, entry.id().value())
+                : "";
     }
 
     /// The part that earlier mail already said, folded away.
@@ -65,7 +74,7 @@ public record TimelineItems(Times times, String files, @Nullable MessageId answe
 
     private TimelineItem.File file(Attachment file) {
         var icon = file.type().startsWith("image/") ? Icon.PHOTO : Icon.FILE;
-        var href = "%s/%d/%d".formatted(files, file.message().value(), file.position());
+        var href = "%s/files/%d/%d".formatted(conversation, file.message().value(), file.position());
         return new TimelineItem.File(icon, file.name(), Sizes.of(file.size()), href);
     }
 

@@ -3,6 +3,7 @@ package watchbill.web.customer;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -79,7 +80,8 @@ class CustomerReading {
                 Standpoint.of(
                         conversation, owner, clocks.of(team.id(), conversation.number()), times);
         var items =
-                new TimelineItems(times, guest.link() + "/files", conversation.standing().answer());
+                new TimelineItems(
+                        times, guest.link(), conversation.standing().answer(), Set.of());
         return new CustomerPage(
                 guest.link(),
                 "Inquiry %d, sent %s"
