@@ -65,11 +65,6 @@ public class ResponseClocks {
         return sql.median(team, from, to);
     }
 
-    /// Says why a goal was missed. It still counts as missed (R24).
-    public void explainMiss(TeamId team, ConversationNumber conversation, String reason) {
-        sql.reason(team, conversation, reason.strip());
-    }
-
     @EventListener
     void on(ConversationEvent event) {
         switch (event) {

@@ -39,6 +39,7 @@ class GoalsTest {
 
     private final Goals goals;
     private final ResponseClocks clocks;
+    private final Misses misses;
     private final Inquiries inquiries;
     private final Replies replies;
     private final SampleWorld world;
@@ -47,12 +48,14 @@ class GoalsTest {
     GoalsTest(
             Goals goals,
             ResponseClocks clocks,
+            Misses misses,
             Inquiries inquiries,
             Replies replies,
             SampleWorld world,
             TestTime time) {
         this.goals = goals;
         this.clocks = clocks;
+        this.misses = misses;
         this.inquiries = inquiries;
         this.replies = replies;
         this.world = world;
@@ -96,10 +99,21 @@ class GoalsTest {
         time.set(local("2026-03-04T15:00"));
         replies.answer(number, Acting.forOwner(), NewAnswer.reply("At last.", "web"));
 
-        clocks.explainMiss(world.meridian.id(), number, "The network was down.");
+        misses.explain(world.meridian.id(), number, world.nora, "The network was down.");
 
         assertThat(clock(number).missReason()).isEqualTo("The network was down.");
         assertThat(clock(number).missed(time.instant(), SampleWorld.calendar())).isTrue();
+    }
+
+    @Test
+    @Tag("R24")
+    void aGoalThatWasKeptHasNothingToExplain() {
+        var number = open(GRACE, "2026-03-04T08:00");
+        time.set(local("2026-03-04T09:00"));
+
+        assertThatThrownBy(() ->
+                        misses.explain(world.meridian.id(), number, world.nora, "The network."))
+                .hasMessageContaining("was not missed");
     }
 
     @Test

@@ -154,8 +154,7 @@ class ReceivedMailSql {
         if (messages.isEmpty()) {
             return Set.of();
         }
-        return jdbc
-                .sql(WITH_RAW)
+        return jdbc.sql(WITH_RAW)
                 .param("team", team.value())
                 .param("messages", messages.stream().map(MessageId::value).toList())
                 .query((row, _) -> new MessageId(row.getLong("message")))

@@ -1,6 +1,7 @@
 package watchbill.web.conversation;
 
 import java.util.List;
+import java.util.Optional;
 import watchbill.web.Choice;
 
 /// What the reader can do with a conversation now, besides writing.
@@ -10,6 +11,7 @@ import watchbill.web.Choice;
 /// @param reopen      it is over
 /// @param outcomes    for resolving; empty when it is over
 /// @param answers     our messages, one of which may be marked as the answer
+/// @param miss        why the goal was missed, empty while nobody said; absent when it was not missed
 /// @param kinds       for changing what it is about, with `subject` and `component`
 /// @param people      to whom it can be given
 public record Actions(
@@ -18,6 +20,7 @@ public record Actions(
         boolean reopen,
         List<Choice> outcomes,
         List<Choice> answers,
+        Optional<String> miss,
         String subject,
         List<Choice> kinds,
         String component,

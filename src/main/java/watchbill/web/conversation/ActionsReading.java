@@ -3,6 +3,7 @@ package watchbill.web.conversation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import watchbill.conversation.Conversation;
 import watchbill.conversation.Direction;
@@ -30,7 +31,8 @@ class ActionsReading {
         this.people = people;
     }
 
-    Actions of(Timeline timeline, Times times) {
+    /// @param miss why the goal was missed; absent when it was not
+    Actions of(Timeline timeline, Times times, Optional<String> miss) {
         var conversation = timeline.conversation();
         var active = conversation.state().active();
         return new Actions(
@@ -39,6 +41,7 @@ class ActionsReading {
                 !active,
                 active ? outcomes() : List.of(),
                 answers(timeline, times),
+                miss,
                 conversation.subject(),
                 kinds(conversation),
                 conversation.component() == null ? "" : conversation.component(),

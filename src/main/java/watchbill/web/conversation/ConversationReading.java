@@ -3,7 +3,6 @@ package watchbill.web.conversation;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 import watchbill.channel.mail.HeldMails;
 import watchbill.conversation.Conversation;
@@ -14,6 +13,7 @@ import watchbill.conversation.MessageId;
 import watchbill.conversation.Timeline;
 import watchbill.people.People;
 import watchbill.people.signin.SignedInPerson;
+import watchbill.responseclock.ResponseClock;
 import watchbill.responseclock.ResponseClocks;
 import watchbill.web.Problems;
 import watchbill.web.StateWords;
@@ -94,18 +94,22 @@ class ConversationReading {
             Problems problems) {
         var conversation = timeline.conversation();
         var times = new Times(me.team().zone(), now);
-        var known = particulars(conversation, times);
+        var clock = clocks.of(conversation.team(), conversation.number());
+        var miss =
+                clock.filter(its -> its.missed(now, clocks.calendar(its)))
+                        .map(ConversationReading::reason);
+        var known = particulars(conversation, miss.orElse(""), times);
         return new ConversationPage(
                 conversation.number().value(),
                 conversation.subject(),
                 place(conversation, me),
                 new StateWords(me.team().zone(), now).of(conversation),
                 known.signs(),
-                clock(conversation, now),
+                clock.map(its -> shown(its, conversation, now)),
                 items(timeline, times),
                 composer,
                 known.facts(),
-                actions.of(timeline, times),
+                actions.of(timeline, times, miss),
                 problems);
     }
 
@@ -117,11 +121,16 @@ class ConversationReading {
         return Place.in(queue, conversation.number());
     }
 
-    private Particulars particulars(Conversation conversation, Times times) {
+    private static String reason(ResponseClock missed) {
+        return missed.missReason() == null ? "" : missed.missReason();
+    }
+
+    private Particulars particulars(Conversation conversation, String miss, Times times) {
         return new Particulars(
                 conversation,
                 people.person(conversation.owner()),
                 conversations.followers(conversation),
+                miss,
                 times);
     }
 
@@ -143,14 +152,8 @@ class ConversationReading {
                 .toList();
     }
 
-    private Optional<Clock> clock(Conversation conversation, Instant now) {
-        return clocks.of(conversation.team(), conversation.number())
-                .map(clock ->
-                        new Clocks(
-                                        clock,
-                                        clocks.calendar(clock),
-                                        calendars.current(conversation.team()).calendar(),
-                                        now)
-                                .of(conversation));
+    private Clock shown(ResponseClock clock, Conversation conversation, Instant now) {
+        var today = calendars.current(conversation.team()).calendar();
+        return new Clocks(clock, clocks.calendar(clock), today, now).of(conversation);
     }
 }

@@ -30,7 +30,11 @@ class FileController {
     private final People people;
 
     FileController(
-            OwnTeam ours, Conversations conversations, Files files, HeldMails mails, People people) {
+            OwnTeam ours,
+            Conversations conversations,
+            Files files,
+            HeldMails mails,
+            People people) {
         this.ours = ours;
         this.conversations = conversations;
         this.files = files;

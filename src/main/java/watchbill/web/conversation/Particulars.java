@@ -12,7 +12,14 @@ import watchbill.web.Words;
 import watchbill.web.conversation.ConversationPage.Sign;
 
 /// What is known about a conversation besides what was said in it.
-record Particulars(Conversation conversation, Person owner, List<Contact> followers, Times times) {
+///
+/// @param miss why its goal was missed; empty if nobody said so
+record Particulars(
+        Conversation conversation,
+        Person owner,
+        List<Contact> followers,
+        String miss,
+        Times times) {
 
     /// Way in, privacy and kind, for the line under the title.
     List<Sign> signs() {
@@ -51,6 +58,9 @@ record Particulars(Conversation conversation, Person owner, List<Contact> follow
         facts.add(Fact.of("First contact", reached + ", " + conversation.method().words()));
         if (conversation.site() != null) {
             facts.add(Fact.of("Where", conversation.site()));
+        }
+        if (!miss.isEmpty()) {
+            facts.add(Fact.of("Goal missed", miss));
         }
         facts.add(Fact.of("Label", Words.list(conversation.labels())));
         return facts;

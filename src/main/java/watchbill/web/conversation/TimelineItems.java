@@ -74,7 +74,8 @@ public record TimelineItems(
 
     private TimelineItem.File file(Attachment file) {
         var icon = file.type().startsWith("image/") ? Icon.PHOTO : Icon.FILE;
-        var href = "%s/files/%d/%d".formatted(conversation, file.message().value(), file.position());
+        var href =
+                "%s/files/%d/%d".formatted(conversation, file.message().value(), file.position());
         return new TimelineItem.File(icon, file.name(), Sizes.of(file.size()), href);
     }
 

@@ -80,8 +80,7 @@ class CustomerReading {
                 Standpoint.of(
                         conversation, owner, clocks.of(team.id(), conversation.number()), times);
         var items =
-                new TimelineItems(
-                        times, guest.link(), conversation.standing().answer(), Set.of());
+                new TimelineItems(times, guest.link(), conversation.standing().answer(), Set.of());
         return new CustomerPage(
                 guest.link(),
                 "Inquiry %d, sent %s"

@@ -125,6 +125,7 @@ final class ConversationPictures {
                         new Choice("answered", "Answered", true),
                         new Choice("worked-around", "Worked around", false)),
                 List.of(),
+                Optional.empty(),
                 "Pseudocolor plot shows holes at block boundaries",
                 List.of(
                         new Choice("use", "Use", false),
@@ -142,6 +143,7 @@ final class ConversationPictures {
                 true,
                 List.of(),
                 List.of(),
+                Optional.empty(),
                 open.subject(),
                 open.kinds(),
                 open.component(),
