@@ -2,13 +2,16 @@ package watchbill.web;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
+import java.time.Duration;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
+import org.springframework.http.CacheControl;
 import org.springframework.web.servlet.ViewResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /// Templates are compiled with the code, checked by the compiler, and found by their name: `desk` is
@@ -25,6 +28,18 @@ class Pages implements WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(frames);
+    }
+
+    /// What has its version in its address is fetched once.
+    @Override
+    public void addResourceHandlers(ResourceHandlerRegistry registry) {
+        var forGood = CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
+        registry.addResourceHandler(Assets.at("**"))
+                .addResourceLocations(Assets.FOLDER)
+                .setCacheControl(forGood);
+        registry.addResourceHandler("/webjars/**")
+                .addResourceLocations("classpath:/META-INF/resources/webjars/")
+                .setCacheControl(forGood);
     }
 
     @Bean

@@ -3,6 +3,7 @@
 import { isWriting } from "./composer.js";
 
 const MINUTE = 60_000;
+const ICONS = new URL("icons.svg", import.meta.url).pathname;
 
 let offlineSince = null;
 
@@ -17,6 +18,15 @@ document.addEventListener("turbo:before-stream-render", (event) => {
 // What somebody is writing, has opened or has selected survives a refresh.
 document.addEventListener("turbo:before-morph-element", (event) => {
   if (event.target.matches?.("[data-composer]") && isWriting()) event.preventDefault();
+  if (event.target.matches?.("form[data-begun]")) event.preventDefault();
+});
+
+document.addEventListener("input", ({ target }) => {
+  if (target.form?.method === "post") target.form.dataset.begun = "";
+});
+
+document.addEventListener("turbo:submit-end", ({ target, detail }) => {
+  if (detail.success) delete target.dataset.begun;
 });
 
 document.addEventListener("turbo:before-morph-attribute", (event) => {
@@ -73,7 +83,7 @@ function say(words) {
   line.className = "wb-quiet";
   line.dataset.offline = "";
   line.setAttribute("role", "status");
-  line.innerHTML = '<svg class="wb-icon" aria-hidden="true"><use href="/assets/icons.svg#cloud-off"></use></svg><p></p>';
+  line.innerHTML = `<svg class="wb-icon" aria-hidden="true"><use href="${ICONS}#cloud-off"></use></svg><p></p>`;
   line.lastChild.textContent = words;
   document.querySelector("#main > .wb-wrap")?.prepend(line);
 }

@@ -12,11 +12,14 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 
 /// Someone with a plain browser: it keeps cookies, sends forms with all their fields, runs no script, and follows no
 /// redirect by itself.
@@ -40,6 +43,13 @@ public final class Visitor {
         return send(HttpRequest.newBuilder(front.resolve(address)).GET());
     }
 
+    /// Opens a page as browsers do, which take it compressed.
+    public HttpResponse<byte[]> openCompressed(String address) {
+        var request =
+                HttpRequest.newBuilder(front.resolve(address)).header("Accept-Encoding", "gzip");
+        return send(request.GET(), BodyHandlers.ofByteArray());
+    }
+
     /// Opens a page and reads it.
     public Document read(String address) {
         return Jsoup.parse(open(address).body());
@@ -48,21 +58,30 @@ public final class Visitor {
     /// Opens `page`, fills in its form that posts to `action`, and sends it. Fields that are not named keep what the
     /// page proposes.
     public HttpResponse<String> send(String page, String action, Map<String, String> typed) {
+        return send(read(page), action, typed);
+    }
+
+    /// The same on a page that is open already. Of several fields with one name, the first is filled in.
+    public HttpResponse<String> send(Document page, String action, Map<String, String> typed) {
         var form =
-                read(page)
-                        .selectFirst(
-                                "form:has([formaction=%1$s]), form[action=%1$s]".formatted(action));
+                page.selectFirst(
+                        "form:has([formaction=%1$s]), form[action=%1$s]".formatted(action));
         if (form == null) {
-            throw new AssertionError("No form on %s posts to %s".formatted(page, action));
+            throw new AssertionError("No form on %s posts to %s".formatted(page.title(), action));
         }
-        var fields = new TreeMap<String, String>();
-        form.select("input[name]:not([type=file]), textarea[name]")
-                .forEach(field -> fields.put(field.attr("name"), field.val()));
-        form.select("select[name]")
-                .forEach(field ->
-                        fields.put(field.attr("name"), field.select("option[selected]").val()));
-        fields.putAll(typed);
+        var left = new TreeMap<>(typed);
+        var fields = new ArrayList<Map.Entry<String, String>>();
+        for (var field : form.select("[name]:is(input:not([type=file]), textarea, select)")) {
+            var name = field.attr("name");
+            var typedHere = left.remove(name);
+            fields.add(Map.entry(name, typedHere == null ? proposed(field) : typedHere));
+        }
+        fields.addAll(left.entrySet());
         return post(action, fields);
+    }
+
+    private static String proposed(Element field) {
+        return field.nameIs("select") ? field.select("option[selected]").val() : field.val();
     }
 
     /// Asks to delete what stands at `action`, with the token of a form on `page`.
@@ -73,8 +92,12 @@ public final class Visitor {
 
     /// Posts fields without having seen a form.
     public HttpResponse<String> post(String action, Map<String, String> fields) {
+        return post(action, List.copyOf(fields.entrySet()));
+    }
+
+    private HttpResponse<String> post(String action, List<Map.Entry<String, String>> fields) {
         var body =
-                fields.entrySet().stream()
+                fields.stream()
                         .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
                         .collect(Collectors.joining("&"));
         return send(
@@ -99,8 +122,13 @@ public final class Visitor {
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
+        return send(request, BodyHandlers.ofString(UTF_8));
+    }
+
+    private <T> HttpResponse<T> send(
+            HttpRequest.Builder request, HttpResponse.BodyHandler<T> reading) {
         try {
-            return client.send(request.build(), BodyHandlers.ofString(UTF_8));
+            return client.send(request.build(), reading);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         } catch (InterruptedException interruption) {

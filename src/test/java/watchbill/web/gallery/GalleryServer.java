@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.core.io.ClassPathResource;
+import watchbill.web.Assets;
 import watchbill.web.ContentSecurity;
 
 /// Serves the gallery's pages with the policy of the real server, so that a style or a script inside a page shows up as
@@ -75,7 +76,7 @@ final class GalleryServer implements AutoCloseable {
     }
 
     private void file(HttpExchange exchange, String root) throws IOException {
-        var path = exchange.getRequestURI().getPath();
+        var path = exchange.getRequestURI().getPath().replace(Assets.at(""), "/assets/");
         var resource = new ClassPathResource(root + path);
         var type =
                 TYPES.getOrDefault(
@@ -91,6 +92,9 @@ final class GalleryServer implements AutoCloseable {
             throws IOException {
         exchange.getResponseHeaders().set("Content-Type", type);
         exchange.getResponseHeaders().set("Content-Security-Policy", ContentSecurity.POLICY);
+        if (!type.startsWith("text/html")) {
+            exchange.getResponseHeaders().set("Cache-Control", "max-age=3600");
+        }
         exchange.sendResponseHeaders(status, body.length == 0 ? -1 : body.length);
         try (var out = exchange.getResponseBody()) {
             out.write(body);

@@ -57,12 +57,28 @@ class SecurityStoryTest {
     }
 
     @Test
-    void filesMayBeKeptByBrowsers() {
-        var answer = visitor.open("/assets/watchbill.css");
+    void filesAreKeptByBrowsersUntilTheyChange() {
+        var page = visitor.read("/sign-in");
+        var sheets = page.select("link[rel=stylesheet], script[src]");
 
-        assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(answer.headers().firstValue("Cache-Control").orElse(""))
-                .doesNotContain("no-store");
+        assertThat(sheets)
+                .hasSizeGreaterThan(2)
+                .allSatisfy(file -> {
+                    var address = file.hasAttr("href") ? file.attr("href") : file.attr("src");
+                    var answer = visitor.open(address);
+                    assertThat(answer.statusCode()).as(address).isEqualTo(200);
+                    assertThat(answer.headers().firstValue("Cache-Control").orElse(""))
+                            .as(address)
+                            .isEqualTo("max-age=31536000, public, immutable");
+                });
+    }
+
+    @Test
+    void whatIsLongIsCompressed() {
+        var answer = visitor.openCompressed("/sign-in");
+
+        assertThat(answer.headers().firstValue("Content-Encoding")).hasValue("gzip");
+        assertThat(answer.headers().firstValue("Vary")).hasValue("accept-encoding");
     }
 
     @Test
