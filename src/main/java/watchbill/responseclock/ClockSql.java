@@ -94,6 +94,18 @@ class ClockSql {
              where team_id = :team and responded_at >= :from and responded_at < :to
             """;
 
+    /// Reads as many rows as are asked for, however many there are: the index `responded` leads to the latest.
+    private static final String MEDIAN_OF_LATEST =
+            """
+            select percentile_disc(0.5) within group (order by business_wait_seconds)
+              from (select business_wait_seconds
+                      from responseclock.clock
+                     where team_id = :team and responded_at is not null
+                     order by responded_at desc
+                     limit :latest) response
+            having count(*) >= :fewest
+            """;
+
     private final JdbcClient jdbc;
 
     ClockSql(JdbcClient jdbc) {
@@ -184,6 +196,15 @@ class ClockSql {
                 .param("team", team.value())
                 .param("from", utc(from))
                 .param("to", utc(to))
+                .query((row, _) -> seconds(row, 1))
+                .optional();
+    }
+
+    Optional<Duration> medianOfLatest(TeamId team, int latest, int fewest) {
+        return jdbc.sql(MEDIAN_OF_LATEST)
+                .param("team", team.value())
+                .param("latest", latest)
+                .param("fewest", fewest)
                 .query((row, _) -> seconds(row, 1))
                 .optional();
     }

@@ -20,6 +20,12 @@ import watchbill.worktime.WorkCalendars;
 @Service
 public class ResponseClocks {
 
+    /// Responses that say how fast a team is today; older ones say how fast it was.
+    private static final int LATEST = 100;
+
+    /// With fewer responses than this, half of them say nothing.
+    private static final int FEWEST = 10;
+
     private final ClockSql sql;
     private final WaitSql waits;
     private final Goals goals;
@@ -63,6 +69,14 @@ public class ResponseClocks {
     /// @return nothing if there was no response
     public Optional<Duration> median(TeamId team, Instant from, Instant to) {
         return sql.median(team, from, to);
+    }
+
+    /// The business time within which half of the latest responses came: of the last [#LATEST] at most, so that the
+    /// question costs the same however many conversations there are.
+    ///
+    /// @return nothing while there are fewer than [#FEWEST]
+    public Optional<Duration> usual(TeamId team) {
+        return sql.medianOfLatest(team, LATEST, FEWEST);
     }
 
     @EventListener

@@ -13,6 +13,17 @@ public final class Lengths {
         return figure(length).text();
     }
 
+    /// `31 minutes`, `1 hour`, `4 hours`, `1 hour and 5 minutes`: in a sentence. Less than a minute counts as one.
+    public static String spoken(Duration length) {
+        var whole = length.compareTo(Duration.ofMinutes(1)) < 0 ? Duration.ofMinutes(1) : length;
+        var hours = counted(whole.toHours(), "hour");
+        var minutes = counted(whole.toMinutesPart(), "minute");
+        if (whole.toHours() == 0) {
+            return minutes;
+        }
+        return whole.toMinutesPart() == 0 ? hours : hours + " and " + minutes;
+    }
+
     /// `1 h 18`, `28 min`: beside other words, in one line.
     public static String brief(Duration length) {
         var whole = atLeastZero(length);
@@ -36,6 +47,10 @@ public final class Lengths {
         return whole.toMinutesPart() == 0
                 ? Figure.of(hours, "h")
                 : Figure.of(hours, "h", minutes, "min");
+    }
+
+    private static String counted(long number, String what) {
+        return "%d %s%s".formatted(number, what, number == 1 ? "" : "s");
     }
 
     private static Duration atLeastZero(Duration length) {

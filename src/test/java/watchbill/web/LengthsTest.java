@@ -31,4 +31,12 @@ class LengthsTest {
         assertThat(Lengths.full(Duration.ofSeconds(59))).isEqualTo("0 min");
         assertThat(Lengths.full(Duration.ofMinutes(-5))).isEqualTo("0 min");
     }
+
+    @Test
+    void inASentenceTheUnitsAreWords() {
+        assertThat(Lengths.spoken(Duration.ofMinutes(31))).isEqualTo("31 minutes");
+        assertThat(Lengths.spoken(Duration.ofHours(4))).isEqualTo("4 hours");
+        assertThat(Lengths.spoken(Duration.ofMinutes(61))).isEqualTo("1 hour and 1 minute");
+        assertThat(Lengths.spoken(Duration.ZERO)).isEqualTo("1 minute");
+    }
 }

@@ -1,5 +1,6 @@
 package watchbill.web.ask;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -59,9 +60,8 @@ class AskReading {
     AskPage page(Team team, Typed typed, Problems problems) {
         var now = time.instant();
         var hours = new HoursInWords(calendars.current(team.id()).calendar(), now);
-        var goal = Lengths.full(goals.inForce(team.id(), null, now));
         return new AskPage(
-                "We aim to answer within %s of business time.".formatted(goal),
+                promise(team, now),
                 hours.sentence(),
                 hours.week(),
                 duty.at(team.id(), now)
@@ -73,6 +73,17 @@ class AskReading {
                 Keys.fresh(),
                 typed,
                 problems);
+    }
+
+    /// What a customer may expect: how fast answers came lately, or the goal while there were too few to tell.
+    private String promise(Team team, Instant now) {
+        return clocks.usual(team.id())
+                .map(usual ->
+                        "Half of the latest inquiries had an answer within %s of business time."
+                                .formatted(Lengths.spoken(usual)))
+                .orElseGet(() ->
+                        "We aim to answer within %s of business time."
+                                .formatted(Lengths.spoken(goals.inForce(team.id(), null, now))));
     }
 
     ReceiptPage receipt(Team team, ConversationNumber number, String email, String link) {
