@@ -2,6 +2,7 @@
 
 document.documentElement.dataset.script = "";
 
+const ICONS = new URL("icons.svg", import.meta.url).pathname;
 const form = document.querySelector("[data-setup]");
 const field = (name) => form.elements.namedItem(name);
 
@@ -61,13 +62,44 @@ function addPerson() {
   row.querySelector("input").focus();
 }
 
-function listPeople() {
-  const choices = [...form.querySelectorAll("[data-person]"), field("account.email")]
-    .map((input) => input.value.trim())
-    .filter((address, at, all) => address && all.indexOf(address) === at)
-    .map((address) => Object.assign(document.createElement("option"), { value: address }));
-  document.getElementById("team-people").replaceChildren(...choices);
+// Those who are on the team as far as it is typed: whoever fills in the form, the rows, and what was pasted.
+function team() {
+  const rows = [...form.querySelectorAll("[data-person]")].map((input) => ({
+    name: input.closest("li").querySelector("[name$='.name']").value,
+    address: input.value,
+  }));
+  const founder = { name: field("account.name").value, address: field("account.email").value };
+  const pasted = field("peopleText").value.split(/[\n,;]/).map((line) => {
+    const [, name, address] = line.match(/^\s*"?([^"<]*?)"?\s*<([^>]+)>/) ?? [, "", line];
+    return { name, address };
+  });
+  return [founder, ...rows, ...pasted]
+    .map(({ name, address }) => ({ name: name.trim(), address: address.trim() }))
+    .filter(({ address }, at, all) => address && all.findIndex((other) => other.address === address) === at);
 }
+
+function listPeople() {
+  const everybody = team();
+  const choices = everybody.map(({ name, address }) =>
+    Object.assign(document.createElement("option"), { value: name || address, label: name ? address : "" }),
+  );
+  document.getElementById("team-people").replaceChildren(...choices);
+  inTurn.hidden = everybody.length < 2;
+}
+
+// One after the other; whoever is Backup this week is Primary the next.
+function takeTurns() {
+  const everybody = team();
+  const seats = [...form.querySelectorAll("[data-seat]")];
+  seats.forEach((seat, at) => {
+    const { name, address } = everybody[(Math.floor(at / 2) + (at % 2)) % everybody.length];
+    seat.value = name || address;
+  });
+  markSteps();
+}
+
+const inTurn = form.querySelector("[data-in-turn]");
+inTurn.addEventListener("click", takeTurns);
 
 const more = form.querySelector('[data-add-row="people"]');
 more.hidden = false;
@@ -78,7 +110,7 @@ more.addEventListener("click", addPerson);
 function markSteps() {
   const done = new Set();
   for (const step of form.querySelectorAll("section")) {
-    const needed = [...step.querySelectorAll("[required], [data-hours], [data-person]")];
+    const needed = [...step.querySelectorAll("[required], [data-hours], [data-person], [data-seat], #peopleText, #address")];
     const filled = needed.filter((input) => input.value.trim());
     const required = needed.filter((input) => input.required);
     if (filled.length && required.every((input) => input.value.trim())) done.add(step.id);
@@ -86,7 +118,7 @@ function markSteps() {
   for (const link of document.querySelectorAll("[data-steps] a")) {
     const id = link.hash.slice(1);
     link.toggleAttribute("data-done", done.has(id));
-    link.querySelector("use").setAttribute("href", `/assets/icons.svg#${done.has(id) ? "circle-check" : "circle-dashed"}`);
+    link.querySelector("use").setAttribute("href", `${ICONS}#${done.has(id) ? "circle-check" : "circle-dashed"}`);
   }
   for (const says of document.querySelectorAll("[data-step-says]")) says.textContent = field(says.dataset.stepSays).value;
 }

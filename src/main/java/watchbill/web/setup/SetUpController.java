@@ -11,6 +11,7 @@ import java.time.Year;
 import java.time.ZoneOffset;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -42,18 +43,21 @@ class SetUpController {
     private final SignIn signIn;
     private final SessionCookie cookie;
     private final InstantSource time;
+    private final int smtpPort;
 
     SetUpController(
             FirstVisit visit,
             Setup setup,
             SignIn signIn,
             SessionCookie cookie,
-            InstantSource time) {
+            InstantSource time,
+            @Value("${watchbill.smtp-port}") int smtpPort) {
         this.visit = visit;
         this.setup = setup;
         this.signIn = signIn;
         this.cookie = cookie;
         this.time = time;
+        this.smtpPort = smtpPort;
     }
 
     @GetMapping({PAGE, PAGE + "/{key}"})
@@ -87,7 +91,7 @@ class SetUpController {
         var wish = new SetUpWish(form, Year.from(time.instant().atOffset(ZoneOffset.UTC)));
         try {
             var link = setup.begin(wish.file(), wish.founder(), wish.password());
-            return welcome(link, request, response);
+            return welcome(link, wish.said(), request, response);
         } catch (SetupRefused refused) {
             var text = wish.holidays().text();
             return show(form, text, wish.problems(refused), UNPROCESSABLE_CONTENT, request);
@@ -99,12 +103,11 @@ class SetUpController {
     }
 
     private ModelAndView welcome(
-            String link, HttpServletRequest request, HttpServletResponse response) {
+            String link, String said, HttpServletRequest request, HttpServletResponse response) {
         if (signIn.withLink(link, Entrance.browser(request))
                 instanceof SignInAnswer.Welcome(_, var session)) {
             cookie.write(response, session);
-            Toasts.say(
-                    response, "The desk is open. Everyone else has an invitation in their mail.");
+            Toasts.say(response, said);
         }
         return new ModelAndView("redirect:/desk");
     }
@@ -120,6 +123,7 @@ class SetUpController {
                         .page(
                                 request.getRequestURI(),
                                 holidayText,
+                                smtpPort,
                                 problems,
                                 Frames.appearance(request));
         var view = new ModelAndView("setup/setup", "page", page);

@@ -23,8 +23,9 @@ import watchbill.web.Strip;
 /// @param people      `people[n].name`, `.email`, `.role`, `.percent`
 /// @param peopleText  `peopleText`: more people, pasted as `Name <address>`
 /// @param address     `address`: the desk's own mail address
+/// @param smtpPort    where this machine takes mail in
 /// @param relay       `relay.host`, `.port`, `.user`, `.password`, `.tls`
-/// @param weeks       `shifts[n].start`, `.primary`, `.backup`; people are named by their mail address
+/// @param weeks       `shifts[n].start`, `.primary`, `.backup`; people are named by name or mail address
 public record SetUpPage(
         String action,
         Account account,
@@ -38,6 +39,7 @@ public record SetUpPage(
         List<PersonRow> people,
         String peopleText,
         String address,
+        int smtpPort,
         Relay relay,
         List<Week> weeks,
         Problems problems,
@@ -61,7 +63,8 @@ public record SetUpPage(
     /// @param host empty when mail is kept in the outbox
     public record Relay(String host, String port, String user, List<Choice> tls) {}
 
-    /// @param start the Monday, as `2026-11-16`
-    /// @param label `16-20 Nov`
-    public record Week(String start, String label, String primary, String backup) {}
+    /// @param start  the Monday, as `2026-11-16`
+    /// @param label  `16–20 Nov`
+    /// @param beside `now` or `next` for the first week, whose pair has what arrives at once; empty for others
+    public record Week(String start, String label, String beside, String primary, String backup) {}
 }

@@ -72,7 +72,13 @@ record SetUpReading(SetUpForm form, ZoneId zone, Instant now) {
     }
 
     /// @param holidayText what was typed, and what a file brought
-    SetUpPage page(String action, String holidayText, Problems problems, Appearance appearance) {
+    /// @param smtpPort    where mail is taken in
+    SetUpPage page(
+            String action,
+            String holidayText,
+            int smtpPort,
+            Problems problems,
+            Appearance appearance) {
         return new SetUpPage(
                 action,
                 new Account(form.text("account.name"), form.text("account.email")),
@@ -86,6 +92,7 @@ record SetUpReading(SetUpForm form, ZoneId zone, Instant now) {
                 people(),
                 form.text("peopleText"),
                 form.text("address"),
+                smtpPort,
                 relay(),
                 weeks(),
                 problems,
@@ -167,9 +174,10 @@ record SetUpReading(SetUpForm form, ZoneId zone, Instant now) {
                 chosen(ENCRYPTIONS, form.text("relay.tls")));
     }
 
+    /// The weeks from the one that has what arrives now: after its last closing a week is over.
     private List<Week> weeks() {
         var monday =
-                LocalDate.ofInstant(now, zone)
+                LocalDate.ofInstant(calendar().nextOpen(now).orElse(now), zone)
                         .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         return IntStream.range(0, WEEKS_AHEAD)
                 .mapToObj(row -> week(row, monday.plus(row, WEEKS)))
@@ -185,6 +193,7 @@ record SetUpReading(SetUpForm form, ZoneId zone, Instant now) {
         return new Week(
                 monday.toString(),
                 first + "–" + DAY_OF_MONTH.format(friday),
+                row > 0 ? "" : monday.isAfter(LocalDate.ofInstant(now, zone)) ? "next" : "now",
                 form.cell("shifts", row, "primary"),
                 form.cell("shifts", row, "backup"));
     }

@@ -78,6 +78,16 @@ final class SetUpWish {
         return new Problems(byField);
     }
 
+    /// What is said once the team is there.
+    String said() {
+        if (file.path("people").size() < 2) {
+            return "The desk is open.";
+        }
+        return file.has("relay")
+                ? "The desk is open. Everyone else gets an invitation by mail."
+                : "The desk is open. Without a relay the invitations wait in the outbox.";
+    }
+
     private void wrong(String field, String rule) {
         problems.add(new SetupProblem(field, rule));
     }

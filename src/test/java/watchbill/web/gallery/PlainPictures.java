@@ -154,6 +154,7 @@ final class PlainPictures {
                         person("", "")),
                 "",
                 "help@meridian.example",
+                2525,
                 new Relay(
                         "",
                         "587",
@@ -166,6 +167,7 @@ final class PlainPictures {
                                 new Week(
                                         "2026-11-16",
                                         (16 + week) + "–" + (20 + week) + " Nov",
+                                        week == 0 ? "now" : "",
                                         "nora.kessler@meridian.example",
                                         ""))
                         .toList(),
