@@ -75,9 +75,43 @@ public class Duty {
         planned.forEach(shift -> schedule(team, shift));
     }
 
+    /// Enters shifts by hand and takes others out, all or nothing.
+    ///
+    /// @throws IllegalArgumentException if a shift overlaps one that stays and begins on another day
+    @Transactional
+    public void schedule(TeamId team, List<PlannedShift> planned, List<ShiftId> dropped) {
+        dropped.forEach(shift -> sql.delete(team, shift));
+        schedule(team, planned);
+    }
+
+    /// Lets the people of two seats take each other's.
+    ///
+    /// @throws IllegalArgumentException if a shift is gone, a seat is empty, or one person would sit in both seats of
+    ///                                  a shift
+    @Transactional
+    public void swap(TeamId team, HeldSeat one, HeldSeat other) {
+        var first = shift(team, one);
+        var second = shift(team, other);
+        if (first.id().equals(second.id())) {
+            throw new IllegalArgumentException(
+                    "These are seats of the same week. Choose another week for one of them.");
+        }
+        var firstPerson = first.holder(one);
+        var secondPerson = second.holder(other);
+        sql.update(team, first.with(one, secondPerson));
+        sql.update(team, second.with(other, firstPerson));
+    }
+
     @Transactional
     public void remove(TeamId team, ShiftId shift) {
         sql.delete(team, shift);
+    }
+
+    private Shift shift(TeamId team, HeldSeat seat) {
+        return sql.byId(team, seat.shift())
+                .orElseThrow(() ->
+                        new IllegalArgumentException(
+                                "That week has just been taken out of the schedule. Choose another."));
     }
 
     private void schedule(TeamId team, PlannedShift planned) {

@@ -25,6 +25,24 @@ public record Shift(
         }
     }
 
+    /// Who sits in one of its seats.
+    ///
+    /// @throws IllegalArgumentException if nobody does
+    PersonId holder(HeldSeat seat) {
+        var holder = seat.primary() ? primary : backup;
+        if (holder == null) {
+            throw new IllegalArgumentException("That week has no Backup to swap. Choose another.");
+        }
+        return holder;
+    }
+
+    /// The same shift with somebody else in one of its seats.
+    Shift with(HeldSeat seat, PersonId person) {
+        return seat.primary()
+                ? new Shift(id, begins, ends, person, backup)
+                : new Shift(id, begins, ends, primary, person);
+    }
+
     /// Whether an instant lies in the shift.
     public boolean covers(Instant at) {
         return !at.isBefore(begins) && at.isBefore(ends);

@@ -53,6 +53,15 @@ class ShiftSql {
              order by begins
             """;
 
+    /// Locked, so that two who change it at once do so one after the other.
+    private static final String BY_ID =
+            """
+            select id, begins, ends, primary_id, backup_id
+              from duty.shift
+             where team_id = :team and id = :id
+               for update
+            """;
+
     private static final String INSERT =
             """
             insert into duty.shift (team_id, begins, ends, primary_id, backup_id)
@@ -107,6 +116,14 @@ class ShiftSql {
                 .param("to", utc(to))
                 .query(SHIFT)
                 .list();
+    }
+
+    Optional<Shift> byId(TeamId team, ShiftId id) {
+        return jdbc.sql(BY_ID)
+                .param("team", team.value())
+                .param("id", id.value())
+                .query(SHIFT)
+                .optional();
     }
 
     Shift insert(

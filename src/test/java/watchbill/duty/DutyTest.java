@@ -107,4 +107,38 @@ class DutyTest {
         assertThatThrownBy(() -> duty.schedule(team, List.of(overlapping)))
                 .hasMessageContaining("from 2026-03-04 overlaps");
     }
+
+    @Test
+    void twoSeatsAreSwappedUnlessOnePersonWouldSitInBothOfAWeek() {
+        // given Nora and Tomas in August, Priya and Nora after them
+        var team = world.meridian.id();
+        duty.schedule(
+                team,
+                List.of(
+                        new PlannedShift(
+                                LocalDate.parse("2026-08-10"),
+                                7,
+                                world.nora.id(),
+                                world.tomas.id()),
+                        new PlannedShift(
+                                LocalDate.parse("2026-08-17"),
+                                7,
+                                world.priya.id(),
+                                world.nora.id())));
+        var first = duty.at(team, local("2026-08-12T10:00")).orElseThrow().shift().id();
+        var second = duty.at(team, local("2026-08-19T10:00")).orElseThrow().shift().id();
+
+        // when Nora's week as Primary goes to Priya
+        assertThatThrownBy(() ->
+                        duty.swap(team, new HeldSeat(first, true), new HeldSeat(second, true)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("Primary and Backup of the same shift");
+        duty.swap(team, new HeldSeat(first, false), new HeldSeat(second, true));
+
+        // then
+        assertThat(duty.at(team, local("2026-08-12T10:00")).orElseThrow().backup())
+                .isEqualTo(world.priya);
+        assertThat(duty.at(team, local("2026-08-19T10:00")).orElseThrow().primary())
+                .isEqualTo(world.tomas);
+    }
 }

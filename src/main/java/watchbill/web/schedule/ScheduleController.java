@@ -1,120 +1,71 @@
 package watchbill.web.schedule;
 
+import static org.springframework.format.annotation.DateTimeFormat.ISO.DATE;
+
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import watchbill.duty.Duty;
-import watchbill.duty.PlannedShift;
+import watchbill.duty.HeldSeat;
 import watchbill.duty.ShiftId;
-import watchbill.people.People;
-import watchbill.people.PersonId;
-import watchbill.people.Role;
 import watchbill.people.signin.SignedInPerson;
-import watchbill.web.Answers;
-import watchbill.web.NothingHere;
 import watchbill.web.Problems;
 import watchbill.web.Toasts;
 
 /// The schedule. Everybody reads it; schedulers and admins change it.
 @Controller
-@RequestMapping("/schedule")
 class ScheduleController {
 
     private final ScheduleReading reading;
-    private final Duty duty;
-    private final People people;
+    private final ScheduleChanges changes;
 
-    ScheduleController(ScheduleReading reading, Duty duty, People people) {
+    ScheduleController(ScheduleReading reading, ScheduleChanges changes) {
         this.reading = reading;
-        this.duty = duty;
-        this.people = people;
+        this.changes = changes;
     }
 
-    @GetMapping
-    ModelAndView show(@AuthenticationPrincipal SignedInPerson me) {
-        return new ModelAndView("schedule", "page", reading.page(me, Problems.NONE));
-    }
-
-    /// Enters a shift. One that begins on the same day is changed.
-    @PostMapping("/shifts")
-    ModelAndView enter(
+    @GetMapping("/schedule")
+    ModelAndView show(
             @AuthenticationPrincipal SignedInPerson me,
-            @RequestParam String firstDay,
-            @RequestParam String days,
-            @RequestParam long primary,
-            @RequestParam(required = false) @Nullable Long backup,
+            @RequestParam(required = false) @DateTimeFormat(iso = DATE) @Nullable LocalDate from) {
+        return new ModelAndView("schedule", "page", reading.page(me, from, Problems.NONE));
+    }
+
+    /// Lets two people take each other's weeks.
+    @PostMapping("/schedule/swaps")
+    ModelAndView swap(
+            @AuthenticationPrincipal SignedInPerson me,
+            @RequestParam(defaultValue = "") String one,
+            @RequestParam(defaultValue = "") String other,
             HttpServletResponse response) {
-        requirePlanner(me);
+        Planner.require(me);
         try {
-            var shift =
-                    new PlannedShift(
-                            day(firstDay),
-                            length(days),
-                            member(me, primary),
-                            backup == null ? null : member(me, backup));
-            duty.schedule(me.team().id(), List.of(shift));
-            Toasts.say(response, "The schedule is changed.");
-            var next = new ModelAndView("redirect:/schedule");
-            next.setStatus(HttpStatus.SEE_OTHER);
-            return next;
+            changes.swap(me, seat(one), seat(other));
+            Toasts.say(response, "Swapped.");
+            return Planner.seeOther("/schedule");
         } catch (IllegalArgumentException refusal) {
-            var problem = refusal.getMessage() == null ? "" : refusal.getMessage();
-            var page = reading.page(me, new Problems(Map.of("firstDay", problem)));
+            var problem = new Problems(Map.of("swap", String.valueOf(refusal.getMessage())));
+            var page = reading.page(me, null, problem);
             return new ModelAndView(
                     "schedule", Map.of("page", page), HttpStatus.UNPROCESSABLE_CONTENT);
         }
     }
 
-    @DeleteMapping("/shifts/{id}")
-    ResponseEntity<Void> remove(
-            @AuthenticationPrincipal SignedInPerson me,
-            @PathVariable long id,
-            HttpServletResponse response) {
-        requirePlanner(me);
-        duty.remove(me.team().id(), new ShiftId(id));
-        return Answers.seeOther("/schedule", "Taken out of the schedule.", response);
-    }
-
-    private static void requirePlanner(SignedInPerson me) {
-        if (me.role() == Role.MEMBER) {
-            throw new AccessDeniedException("Only schedulers and admins change the schedule.");
+    /// @param text `12.primary` or `12.backup`
+    private static HeldSeat seat(String text) {
+        var dot = text.indexOf('.');
+        if (!text.matches("\\d{1,18}\\.(primary|backup)")) {
+            throw new IllegalArgumentException("Choose two weeks to swap.");
         }
-    }
-
-    private PersonId member(SignedInPerson me, long id) {
-        return people.member(me.team().id(), new PersonId(id))
-                .map(member -> member.person().id())
-                .orElseThrow(
-                        () -> new NothingHere("Nobody on the team has the id %d.".formatted(id)));
-    }
-
-    private static LocalDate day(String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeException _) {
-            throw new IllegalArgumentException("%s is no day. 2026-11-16 is.".formatted(text));
-        }
-    }
-
-    private static int length(String text) {
-        if (!text.strip().matches("\\d{1,3}")) {
-            throw new IllegalArgumentException("%s is no number of days. 7 is.".formatted(text));
-        }
-        return Integer.parseInt(text.strip());
+        return new HeldSeat(
+                new ShiftId(Long.parseLong(text.substring(0, dot))), text.endsWith(".primary"));
     }
 }

@@ -1,17 +1,12 @@
 package watchbill.web.schedule;
 
-import java.time.DayOfWeek;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
-import java.time.temporal.IsoFields;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import watchbill.duty.Duty;
@@ -19,119 +14,146 @@ import watchbill.duty.OnDuty;
 import watchbill.people.Member;
 import watchbill.people.People;
 import watchbill.people.Person;
-import watchbill.people.PersonId;
 import watchbill.people.Role;
 import watchbill.people.Team;
 import watchbill.people.signin.SignedInPerson;
+import watchbill.signing.PublicAddress;
 import watchbill.web.Choice;
 import watchbill.web.HoursInWords;
 import watchbill.web.Problems;
+import watchbill.web.Times;
 import watchbill.web.schedule.SchedulePage.Week;
-import watchbill.worktime.DayKind;
 import watchbill.worktime.WorkCalendar;
 import watchbill.worktime.WorkCalendars;
 
-/// Reads the schedule from the present shift on, with the gaps in it.
+/// Reads the schedule: a quarter of a year, some weeks of it past.
 @Component
 class ScheduleReading {
 
-    private static final Duration AHEAD = Duration.ofDays(26 * 7);
-    private static final int WEEK = 7;
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d", Locale.UK);
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMM", Locale.UK);
+    private static final int WEEKS = 14;
+    private static final int WEEKS_PAST = 2;
 
     private final Duty duty;
     private final People people;
     private final WorkCalendars calendars;
+    private final PublicAddress address;
     private final InstantSource time;
 
-    ScheduleReading(Duty duty, People people, WorkCalendars calendars, InstantSource time) {
+    ScheduleReading(
+            Duty duty,
+            People people,
+            WorkCalendars calendars,
+            PublicAddress address,
+            InstantSource time) {
         this.duty = duty;
         this.people = people;
         this.calendars = calendars;
+        this.address = address;
         this.time = time;
     }
 
-    SchedulePage page(SignedInPerson me, Problems problems) {
+    /// @param from a day of the first week to show; absent for the present ones
+    SchedulePage page(SignedInPerson me, @Nullable LocalDate from, Problems problems) {
         var team = me.team();
         var now = time.instant();
-        var members = people.members(team.id()).stream().map(Member::person).toList();
-        var weeks = weeks(team, members, now);
-        var next =
-                weeks.isEmpty()
-                        ? monday(team.zone(), now)
-                        : LocalDate.parse(weeks.getLast().firstDay())
-                                .plusDays(weeks.getLast().days());
+        var calendar = calendars.current(team.id()).calendar();
+        var today = calendar.dateOf(now);
+        var usual = Days.weekOf(today.minusWeeks(WEEKS_PAST));
+        var first = from == null ? usual : Days.weekOf(from);
+        var weeks = Stream.iterate(first, Days::next).limit(WEEKS).toList();
+        var shown = shifts(team, first.first(), weeks.getLast().end());
+        var ahead = shifts(team, today, Cover.lastDayThatCounts(today));
+        var cover = new Cover(ahead, calendar, now);
+        var table = new ScheduleTable(weeks, shown, calendar, now);
+        var badge = "/api/v1/teams/%s/duty/badge.svg".formatted(team.slug());
         return new SchedulePage(
-                "One Primary and one Backup a week. A shift begins at its first opening; what arrives after the last closing before it is already theirs.",
-                weeks,
+                explanation(weeks, new Times(team.zone(), now)),
+                table.columns(),
+                table.rows(names(team, shown)),
+                table.empty(cover),
+                "/schedule?from=" + first.first().minusWeeks(WEEKS - 1),
+                "/schedule?from=" + first.first().plusWeeks(WEEKS - 1),
+                first.equals(usual) ? "" : "/schedule",
+                weeks(weeks, shown, calendar, now),
+                cover.holes(),
+                cover.until(),
+                cover.left(),
                 me.role() != Role.MEMBER,
-                next.toString(),
-                choices(members, null, ""),
+                seats(ahead, calendar),
+                badge,
+                "[![On duty](%s)](%s)"
+                        .formatted(address.link(badge), address.link("/duty/" + team.slug())),
                 problems);
     }
 
-    private List<Week> weeks(Team team, List<Person> members, Instant now) {
-        var calendar = calendars.current(team.id()).calendar();
-        var weeks = new ArrayList<Week>();
+    private List<OnDuty> shifts(Team team, LocalDate from, LocalDate to) {
+        var zone = team.zone();
+        return duty.between(
+                team.id(), from.atStartOfDay(zone).toInstant(), to.atStartOfDay(zone).toInstant());
+    }
+
+    private static String explanation(List<Days> weeks, Times times) {
+        var zone = times.zone();
+        var first = weeks.getFirst().first().atStartOfDay(zone).toInstant();
+        var last = weeks.getLast().end().minusDays(3).atStartOfDay(zone).toInstant();
+        return "%s to %s. One Primary and one Backup a week; what arrives after a week’s last closing is already the next pair’s."
+                .formatted(times.longDay(first), times.longDay(last));
+    }
+
+    /// Everybody on the team, and whoever has a shift and is on it no more.
+    private List<String> names(Team team, List<OnDuty> shown) {
+        var members = people.members(team.id()).stream().map(Member::person);
+        var scheduled =
+                shown.stream()
+                        .flatMap(pair ->
+                                Stream.of(
+                                        Optional.of(pair.primary()),
+                                        Optional.ofNullable(pair.backup())))
+                        .flatMap(Optional::stream);
+        return Stream.concat(members, scheduled).map(Person::name).distinct().toList();
+    }
+
+    /// The weeks from the present one on, with the empty ones between shifts.
+    private static List<Week> weeks(
+            List<Days> weeks, List<OnDuty> shown, WorkCalendar calendar, Instant now) {
         var today = calendar.dateOf(now);
-        var covered = today;
-        for (var pair : duty.between(team.id(), now, now.plus(AHEAD))) {
-            var begins = calendar.dateOf(pair.shift().begins());
-            if (begins.isAfter(covered)) {
-                weeks.add(gap(covered, begins, members, today));
+        var list = new ArrayList<Week>();
+        var told = new ArrayList<OnDuty>();
+        for (var week : weeks) {
+            if (!week.end().isAfter(today)) {
+                continue;
             }
-            weeks.add(week(pair, members, calendar, now));
-            covered = calendar.dateOf(pair.shift().ends());
+            var pairs =
+                    shown.stream().filter(pair -> Days.of(pair, calendar).touches(week)).toList();
+            if (pairs.isEmpty()) {
+                list.add(week(week, null, calendar, today));
+            }
+            for (var pair : pairs) {
+                if (!told.contains(pair)) {
+                    told.add(pair);
+                    list.add(week(Days.of(pair, calendar), pair, calendar, today));
+                }
+            }
         }
-        return weeks;
+        return list;
     }
 
     private static Week week(
-            OnDuty pair, List<Person> members, WorkCalendar calendar, Instant now) {
-        var begins = calendar.dateOf(pair.shift().begins());
-        var days = (int) ChronoUnit.DAYS.between(begins, calendar.dateOf(pair.shift().ends()));
-        var isNow = pair.shift().covers(now);
-        var backup = pair.backup();
+            Days days, @Nullable OnDuty pair, WorkCalendar calendar, LocalDate today) {
+        var isNow = days.has(today);
+        var backup = pair == null ? null : pair.backup();
         return new Week(
-                pair.shift().id().value(),
-                span(begins, days),
-                "Week " + begins.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR) + (isNow ? ", now" : ""),
-                pair.primary().name(),
+                days.label(),
+                days.week() + (isNow ? ", now" : ""),
+                pair == null ? "" : pair.primary().name(),
                 backup == null ? "" : backup.name(),
-                daysOff(begins, days, calendar),
-                begins.toString(),
-                days,
-                choices(members, pair.primary().id(), ""),
-                choices(members, backup == null ? null : backup.id(), "No Backup"),
-                isNow,
-                false);
+                daysOff(days, calendar),
+                isNow);
     }
 
-    private static Week gap(LocalDate from, LocalDate to, List<Person> members, LocalDate today) {
-        var days = (int) ChronoUnit.DAYS.between(from, to);
-        return new Week(
-                0,
-                span(from, days),
-                from.equals(today) ? "now" : "Week " + from.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR),
-                "",
-                "",
-                "Nobody is scheduled; a scheduler owns what comes in.",
-                from.toString(),
-                Math.min(days, WEEK),
-                choices(members, null, ""),
-                choices(members, null, "No Backup"),
-                from.equals(today),
-                false);
-    }
-
-    private static String daysOff(LocalDate begins, int days, WorkCalendar calendar) {
-        var off =
-                begins.datesUntil(begins.plusDays(days))
-                        .filter(date -> calendar.hours().week().containsKey(date.getDayOfWeek()))
-                        .filter(date -> calendar.hours().kindOf(date) != DayKind.WORKING)
-                        .toList();
+    /// `Day off on 26 November.`
+    static String daysOff(Days days, WorkCalendar calendar) {
+        var off = days.daysOff(calendar);
         return off.isEmpty()
                 ? ""
                 : "%s on %s."
@@ -139,32 +161,26 @@ class ScheduleReading {
                                 off.size() == 1 ? "Day off" : "Days off", HoursInWords.dates(off));
     }
 
-    /// `16-20 Nov`: of a week the working days, of anything else all days.
-    private static String span(LocalDate begins, int days) {
-        var last = begins.plusDays(days == WEEK ? WEEK - 3 : days - 1L);
-        if (last.equals(begins)) {
-            return DATE.format(begins);
-        }
-        var first = begins.getMonth() == last.getMonth() ? DAY.format(begins) : DATE.format(begins);
-        return first + "–" + DATE.format(last);
+    /// What can be swapped: each seat that somebody has in the weeks ahead.
+    private static List<Choice> seats(List<OnDuty> ahead, WorkCalendar calendar) {
+        return ahead.stream()
+                .flatMap(pair ->
+                        Stream.of(
+                                        Optional.of(seat(pair, pair.primary(), true, calendar)),
+                                        Optional.ofNullable(pair.backup())
+                                                .map(backup -> seat(pair, backup, false, calendar)))
+                                .flatMap(Optional::stream))
+                .toList();
     }
 
-    private static List<Choice> choices(
-            List<Person> members, @Nullable PersonId chosen, String nobody) {
-        var choices = new ArrayList<Choice>();
-        if (!nobody.isEmpty()) {
-            choices.add(new Choice("", nobody, chosen == null));
-        }
-        members.forEach(person ->
-                choices.add(
-                        new Choice(
-                                "" + person.id().value(),
+    private static Choice seat(OnDuty pair, Person person, boolean primary, WorkCalendar calendar) {
+        var label =
+                "%s: %s, %s"
+                        .formatted(
+                                Days.of(pair, calendar).label(),
                                 person.name(),
-                                person.id().equals(chosen))));
-        return choices;
-    }
-
-    private static LocalDate monday(ZoneId zone, Instant now) {
-        return now.atZone(zone).toLocalDate().with(DayOfWeek.MONDAY);
+                                primary ? "Primary" : "Backup");
+        var value = pair.shift().id().value() + (primary ? ".primary" : ".backup");
+        return new Choice(value, label, false);
     }
 }

@@ -13,6 +13,7 @@ final class Gallery {
                         DeskPictures.all(),
                         ConversationPictures.all(),
                         TeamPictures.all(),
+                        SchedulePictures.all(),
                         VisitorPictures.all(),
                         PlainPictures.all())
                 .flatMap(List::stream)

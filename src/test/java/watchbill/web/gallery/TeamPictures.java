@@ -13,15 +13,10 @@ import watchbill.web.held.HeldPage;
 import watchbill.web.log.LogPage;
 import watchbill.web.outbox.KeptMailPage;
 import watchbill.web.outbox.OutboxPage;
-import watchbill.web.schedule.SchedulePage;
-import watchbill.web.schedule.SchedulePage.Week;
 import watchbill.web.settings.SettingsPage;
 
 /// The team's other pages.
 final class TeamPictures {
-
-    private static final List<Choice> PEOPLE =
-            List.of(new Choice("1", "Nora Kessler", true), new Choice("2", "Tomas Ibarra", false));
 
     private TeamPictures() {}
 
@@ -49,10 +44,6 @@ final class TeamPictures {
                                         "hoels",
                                         List.of(),
                                         ""))),
-                new Picture(
-                        "schedule",
-                        "schedule",
-                        Map.of("frame", Meridian.frame(Section.SCHEDULE), "page", schedule())),
                 new Picture(
                         "settings",
                         "settings",
@@ -128,68 +119,6 @@ final class TeamPictures {
                                 over,
                                 "")),
                 "/conversations?before=1391");
-    }
-
-    private static SchedulePage schedule() {
-        return new SchedulePage(
-                "One Primary and one Backup a week, from Monday 08:00.",
-                List.of(
-                        new Week(
-                                1,
-                                "16–20 Nov",
-                                "Week 47, now",
-                                "Nora Kessler",
-                                "Tomas Ibarra",
-                                "",
-                                "2026-11-16",
-                                7,
-                                PEOPLE,
-                                PEOPLE,
-                                true,
-                                false),
-                        new Week(
-                                2,
-                                "23–27 Nov",
-                                "Week 48, next",
-                                "Priya Raman",
-                                "Lena Moss",
-                                "Holidays on Thursday and Friday.",
-                                "2026-11-23",
-                                7,
-                                PEOPLE,
-                                PEOPLE,
-                                false,
-                                false),
-                        new Week(
-                                3,
-                                "30 Nov–4 Dec",
-                                "Week 49",
-                                "Daniel Okafor",
-                                "",
-                                "",
-                                "2026-11-30",
-                                7,
-                                PEOPLE,
-                                PEOPLE,
-                                false,
-                                false),
-                        new Week(
-                                0,
-                                "7–11 Dec",
-                                "Week 50",
-                                "",
-                                "",
-                                "Nobody is scheduled; a scheduler owns what comes in.",
-                                "2026-12-07",
-                                7,
-                                PEOPLE,
-                                PEOPLE,
-                                false,
-                                false)),
-                true,
-                "2026-12-14",
-                PEOPLE,
-                Problems.NONE);
     }
 
     private static SettingsPage settings() {
