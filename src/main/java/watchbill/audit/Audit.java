@@ -28,22 +28,51 @@ public class Audit {
 
     /// Adds an entry.
     ///
-    /// @param what a sentence without its subject, such as `changed the hours from Monday on`
+    /// @param what a sentence without its subject, such as `set up the team`
     @Transactional(propagation = Propagation.MANDATORY)
     public void record(TeamId team, Actor by, String what) {
-        sql.add(team, time.instant(), by.name(), what);
+        sql.add(team, time.instant(), EntryKind.CHANGE, new Sentence(by.name(), what));
     }
 
-    /// Reads up to [#PAGE] entries of a team, the latest first.
+    /// Adds an entry about something that was one thing and became another. Where both are the same, nothing changed,
+    /// and nothing is added.
+    ///
+    /// @param what   a sentence without its subject, such as `changed the hours`
+    /// @param was    in words; empty if there was nothing
+    /// @param became in words; empty if there is nothing any more
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void changed(TeamId team, Actor by, String what, String was, String became) {
+        if (!was.equals(became)) {
+            var sentence = new Sentence(by.name(), what, was, became);
+            sql.add(team, time.instant(), EntryKind.CHANGE, sentence);
+        }
+    }
+
+    /// Reads up to [#PAGE] entries of a team and a kind, the latest first.
     ///
     /// @param before only entries older than the one with this id; empty for the latest
-    public List<Entry> latest(TeamId team, OptionalLong before) {
-        return sql.latest(team, before.orElse(Long.MAX_VALUE), PAGE);
+    public List<Entry> latest(TeamId team, EntryKind kind, OptionalLong before) {
+        return sql.latest(team, kind, before.orElse(Long.MAX_VALUE), PAGE);
     }
 
     @EventListener
     void on(PeopleEvent event) {
-        var sentence = Sentence.of(event);
-        sql.add(event.team(), event.at(), sentence.who(), sentence.what());
+        sql.add(event.team(), event.at(), kind(event), Sentence.of(event));
+    }
+
+    private static EntryKind kind(PeopleEvent event) {
+        return switch (event) {
+            case PeopleEvent.SignedIn _, PeopleEvent.SignInRefused _ -> EntryKind.SIGN_IN;
+            case PeopleEvent.Joined _,
+                    PeopleEvent.Renamed _,
+                    PeopleEvent.RoleChanged _,
+                    PeopleEvent.ShareChanged _,
+                    PeopleEvent.Left _,
+                    PeopleEvent.PasswordChanged _,
+                    PeopleEvent.CodesSwitched _,
+                    PeopleEvent.TokenIssued _,
+                    PeopleEvent.TokenRevoked _ ->
+                    EntryKind.CHANGE;
+        };
     }
 }

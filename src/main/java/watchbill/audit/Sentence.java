@@ -4,8 +4,15 @@ import java.util.Locale;
 import watchbill.people.PeopleEvent;
 import watchbill.people.Role;
 
-/// News about people, as the audit tells it.
-record Sentence(String who, String what) {
+/// What happened, as the audit tells it.
+///
+/// @param was    what it was before; empty where there is nothing to say
+/// @param became what it is since; empty where there is nothing to say
+record Sentence(String who, String what, String was, String became) {
+
+    Sentence(String who, String what) {
+        this(who, what, "", "");
+    }
 
     static Sentence of(PeopleEvent event) {
         return switch (event) {
@@ -13,11 +20,24 @@ record Sentence(String who, String what) {
                     new Sentence(
                             by.name(),
                             "put %s on the team as %s".formatted(person.name(), word(role)));
+            case PeopleEvent.Renamed(_, var person, var before, var by, _) ->
+                    new Sentence(
+                            by.name(),
+                            "changed the name of %s".formatted(person.email()),
+                            before,
+                            person.name());
             case PeopleEvent.RoleChanged(_, var person, var before, var now, var by, _) ->
                     new Sentence(
                             by.name(),
-                            "made %s %s, before %s"
-                                    .formatted(person.name(), word(now), word(before)));
+                            "changed the role of %s".formatted(person.name()),
+                            word(before),
+                            word(now));
+            case PeopleEvent.ShareChanged(_, var person, var before, var now, var by, _) ->
+                    new Sentence(
+                            by.name(),
+                            "changed the share of time of %s".formatted(person.name()),
+                            before + " %",
+                            now + " %");
             case PeopleEvent.Left(_, var person, var by, _) ->
                     new Sentence(by.name(), "took %s off the team".formatted(person.name()));
             case PeopleEvent.SignedIn(_, var person, _) -> new Sentence(person.name(), "signed in");

@@ -9,6 +9,9 @@ import java.util.regex.Pattern;
 /// @param percent share of working time given to the team, 1 to 100
 public record Newcomer(String name, String email, Role role, int percent) {
 
+    /// In characters. Names stand in the header of every mail.
+    public static final int LONGEST_NAME = 100;
+
     private static final Pattern ADDRESS = Pattern.compile("[^\\s@<>\",;]+@[^\\s@<>\",;]+");
 
     public Newcomer {
@@ -16,6 +19,11 @@ public record Newcomer(String name, String email, Role role, int percent) {
         email = email.strip().toLowerCase(Locale.ROOT);
         if (name.isEmpty()) {
             throw new IllegalArgumentException("The person at <%s> needs a name".formatted(email));
+        }
+        if (name.length() > LONGEST_NAME) {
+            throw new IllegalArgumentException(
+                    "The name \"%s…\" has %d characters; at most %d fit into a mail's header"
+                            .formatted(name.substring(0, 20), name.length(), LONGEST_NAME));
         }
         if (!isAddress(email)) {
             throw new IllegalArgumentException(

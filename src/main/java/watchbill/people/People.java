@@ -1,5 +1,6 @@
 package watchbill.people;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
@@ -61,26 +62,32 @@ public class People {
         var now = time.instant();
         var person = sql.keepPerson(newcomer, now);
         sql.keepMembership(team, person.id(), newcomer, now);
-        if (before.isEmpty()) {
-            events.publishEvent(new PeopleEvent.Joined(team, person, newcomer.role(), by, now));
-        } else if (before.get().role() != newcomer.role()) {
-            events.publishEvent(
-                    new PeopleEvent.RoleChanged(
-                            team, person, before.get().role(), newcomer.role(), by, now));
-        }
-        return new Member(person, newcomer.role(), newcomer.percent());
+        var after = new Member(person, newcomer.role(), newcomer.percent());
+        before.ifPresentOrElse(
+                known -> tell(team, known, after, by, now),
+                () ->
+                        events.publishEvent(
+                                new PeopleEvent.Joined(team, person, newcomer.role(), by, now)));
+        return after;
     }
 
     /// Calls a person differently from now on, on all teams.
     ///
-    /// @throws IllegalArgumentException if the name is blank
+    /// @param team whose audit says so
+    /// @throws IllegalArgumentException if the name is blank, or longer than [Newcomer#LONGEST_NAME] characters
     @Transactional
-    public void rename(PersonId person, String name) {
+    public void rename(TeamId team, PersonId person, String name, Actor by) {
         if (name.isBlank()) {
             throw new IllegalArgumentException(
                     "Type a name; customers read it under your answers.");
         }
-        sql.rename(person, name.strip());
+        var before = sql.member(team, person).orElseThrow(() -> noMember(team, person));
+        var known = before.person();
+        var newcomer = new Newcomer(name, known.email(), before.role(), before.percent());
+        sql.rename(person, newcomer.name());
+        var renamed = new Person(person, newcomer.name(), known.email());
+        var after = new Member(renamed, before.role(), before.percent());
+        tell(team, before, after, by, time.instant());
     }
 
     /// Takes someone off the team. Their words stay in the conversations; they can no longer sign in to the team.
@@ -95,5 +102,27 @@ public class People {
             events.publishEvent(new PeopleEvent.Left(team, leaver.person(), by, now));
         });
         return member.isPresent();
+    }
+
+    private void tell(TeamId team, Member before, Member after, Actor by, Instant now) {
+        var person = after.person();
+        if (!before.person().name().equals(person.name())) {
+            events.publishEvent(
+                    new PeopleEvent.Renamed(team, person, before.person().name(), by, now));
+        }
+        if (before.role() != after.role()) {
+            events.publishEvent(
+                    new PeopleEvent.RoleChanged(
+                            team, person, before.role(), after.role(), by, now));
+        }
+        if (before.percent() != after.percent()) {
+            events.publishEvent(
+                    new PeopleEvent.ShareChanged(
+                            team, person, before.percent(), after.percent(), by, now));
+        }
+    }
+
+    private static IllegalArgumentException noMember(TeamId team, PersonId person) {
+        return new IllegalArgumentException("%s is not on %s.".formatted(person, team));
     }
 }

@@ -15,8 +15,19 @@ public sealed interface PeopleEvent {
     record Joined(TeamId team, Person person, Role role, Actor by, Instant at)
             implements PeopleEvent {}
 
+    /// Someone is called differently.
+    ///
+    /// @param person by the new name
+    /// @param before the name until then
+    record Renamed(TeamId team, Person person, String before, Actor by, Instant at)
+            implements PeopleEvent {}
+
     /// Someone may arrange more, or less, than before.
     record RoleChanged(TeamId team, Person person, Role before, Role now, Actor by, Instant at)
+            implements PeopleEvent {}
+
+    /// Someone gives the team more, or less, of their working time than before, in percent.
+    record ShareChanged(TeamId team, Person person, int before, int now, Actor by, Instant at)
             implements PeopleEvent {}
 
     /// Someone is no longer on a team.

@@ -33,6 +33,15 @@ class TeamSql {
              where id = :id
             """;
 
+    /// Rows that refer to the team can still be added meanwhile.
+    private static final String LOCK =
+            """
+            select id
+              from people.team
+             where id = :id
+               for no key update
+            """;
+
     private static final String ADMINS_NEED_CODE =
             """
             select admin_code
@@ -75,6 +84,10 @@ class TeamSql {
                 .param("practiceName", team.practiceName())
                 .param("zone", team.zone().getId())
                 .update();
+    }
+
+    void lock(TeamId team) {
+        jdbc.sql(LOCK).param("id", team.value()).query(Long.class).single();
     }
 
     boolean adminsNeedCode(TeamId team) {

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /// The teams of this installation.
@@ -62,6 +63,14 @@ public class Teams {
     @Transactional
     public void change(Team team) {
         sql.change(team);
+        teams.forget();
+    }
+
+    /// Waits until nobody else changes what the team has arranged, and keeps others waiting until the running transaction
+    /// ends: of two who change the same at once, the second starts from what the first left.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void waitForTurn(TeamId team) {
+        sql.lock(team);
         teams.forget();
     }
 

@@ -2,9 +2,12 @@ package watchbill.responseclock;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import watchbill.people.TeamId;
@@ -34,6 +37,20 @@ class GoalSql {
             """
             insert into responseclock.goal (team_id, effective_from, goal_seconds) values (:team, :from, :seconds)
             on conflict (team_id, effective_from) do update set goal_seconds = excluded.goal_seconds
+            """;
+
+    private static final String PLANNED =
+            """
+            select effective_from, goal_seconds from responseclock.goal
+             where team_id = :team and effective_from > :after
+             order by effective_from
+            """;
+
+    private static final String REMOVE =
+            """
+            delete from responseclock.goal
+             where team_id = :team and effective_from = :from
+            returning goal_seconds
             """;
 
     private static final String PUT_GROUP =
@@ -81,6 +98,27 @@ class GoalSql {
                 .param("from", from.atOffset(ZoneOffset.UTC))
                 .param("seconds", goal.toSeconds())
                 .update();
+    }
+
+    SortedMap<Instant, Duration> planned(TeamId team, Instant after) {
+        var planned = new TreeMap<Instant, Duration>();
+        jdbc.sql(PLANNED)
+                .param("team", team.value())
+                .param("after", after.atOffset(ZoneOffset.UTC))
+                .query(row -> {
+                    planned.put(
+                            row.getObject("effective_from", OffsetDateTime.class).toInstant(),
+                            Duration.ofSeconds(row.getLong("goal_seconds")));
+                });
+        return planned;
+    }
+
+    Optional<Duration> remove(TeamId team, Instant from) {
+        return jdbc.sql(REMOVE)
+                .param("team", team.value())
+                .param("from", from.atOffset(ZoneOffset.UTC))
+                .query((row, _) -> Duration.ofSeconds(row.getLong(1)))
+                .optional();
     }
 
     void putGroup(TeamId team, String name, Duration goal, List<String> members) {

@@ -3,8 +3,8 @@ package watchbill.responseclock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -47,20 +47,34 @@ public class Goals {
         }
     }
 
+    /// The goals that begin after an instant, by when they begin.
+    public SortedMap<Instant, Duration> planned(TeamId team, Instant after) {
+        return sql.planned(team, after);
+    }
+
+    /// Drops a goal that has not begun.
+    ///
+    /// @param begins when it would have begun
+    /// @return the goal; empty if none begins then, or it has begun
+    @Transactional
+    public Optional<Duration> cancel(TeamId team, Instant begins, Instant now) {
+        return begins.isAfter(now) ? sql.remove(team, begins) : Optional.empty();
+    }
+
     /// Gives a group of customers a goal of its own.
     ///
     /// @param members mail domains such as `lab.example`, or whole addresses
+    /// @throws IllegalArgumentException if the name is blank or too long, a member is neither, or the goal is out of
+    ///                                  bounds
     @Transactional
     public void setGroup(TeamId team, String name, Duration goal, List<String> members) {
         check(goal);
-        if (name.isBlank()) {
-            throw new IllegalArgumentException("A customer group needs a name.");
+        if (name.isBlank() || name.strip().length() > CustomerGroup.LONGEST_NAME) {
+            throw new IllegalArgumentException(
+                    "A customer group needs a name of 1 to %d characters, not %d."
+                            .formatted(CustomerGroup.LONGEST_NAME, name.strip().length()));
         }
-        sql.putGroup(
-                team,
-                name.strip(),
-                goal,
-                members.stream().map(member -> member.strip().toLowerCase(Locale.ROOT)).toList());
+        sql.putGroup(team, name.strip(), goal, CustomerGroup.members(members));
     }
 
     @Transactional

@@ -50,7 +50,7 @@ class AuditTest {
                 new Newcomer("Nora Kessler", "nora@desk.example", Role.SCHEDULER, 100),
                 SET_UP);
 
-        assertThat(audit.latest(team, OptionalLong.empty()))
+        assertThat(audit.latest(team, EntryKind.CHANGE, OptionalLong.empty()))
                 .anySatisfy(entry -> {
                     assertThat(entry.who()).isEqualTo("Set-up");
                     assertThat(entry.what()).isEqualTo("put Nora Kessler on the team as scheduler");
@@ -64,7 +64,7 @@ class AuditTest {
             status.setRollbackOnly();
         });
 
-        assertThat(audit.latest(team, OptionalLong.empty()))
+        assertThat(audit.latest(team, EntryKind.CHANGE, OptionalLong.empty()))
                 .noneSatisfy(entry -> assertThat(entry.what()).isEqualTo("changed the hours"));
     }
 

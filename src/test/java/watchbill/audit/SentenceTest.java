@@ -27,7 +27,11 @@ class SentenceTest {
 
         assertThat(Sentence.of(event))
                 .isEqualTo(
-                        new Sentence("Nora Kessler", "made Ava Brandt scheduler, before member"));
+                        new Sentence(
+                                "Nora Kessler",
+                                "changed the role of Ava Brandt",
+                                "member",
+                                "scheduler"));
     }
 
     @Test

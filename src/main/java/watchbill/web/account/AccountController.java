@@ -44,10 +44,10 @@ class AccountController {
             HttpServletRequest request,
             HttpServletResponse response) {
         try {
-            people.rename(me.person().id(), name);
+            people.rename(me.team().id(), me.person().id(), name, me.actor());
             return Account.again("Your name is kept.", response);
-        } catch (IllegalArgumentException blank) {
-            var problem = new Problems(Map.of("name", String.valueOf(blank.getMessage())));
+        } catch (IllegalArgumentException refusal) {
+            var problem = new Problems(Map.of("name", String.valueOf(refusal.getMessage())));
             return reading.withProblems(me, request, problem);
         }
     }

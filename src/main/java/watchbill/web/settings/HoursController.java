@@ -1,98 +1,84 @@
 package watchbill.web.settings;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.time.Duration;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.DayOfWeek;
 import java.time.InstantSource;
-import java.time.Year;
-import java.util.List;
+import java.time.format.TextStyle;
+import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.IntStream;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
-import watchbill.people.Team;
 import watchbill.people.signin.SignedInPerson;
-import watchbill.responseclock.Goals;
+import watchbill.settings.HourSettings;
+import watchbill.web.DayStrips;
 import watchbill.web.Problems;
-import watchbill.worktime.WorkCalendar;
+import watchbill.web.Times;
 import watchbill.worktime.WorkCalendars;
-import watchbill.worktime.holidays.Holiday;
-import watchbill.worktime.holidays.HolidayFile;
-import watchbill.worktime.holidays.HolidayImport;
 
-/// When a team works and how fast it aims to respond. What has arrived keeps what it arrived under (A49).
+/// When a team works. What has arrived keeps the hours it arrived under (A49).
 @Controller
+@RequestMapping("/settings/hours")
 class HoursController {
 
-    private static final int YEARS_AHEAD = 2;
+    private static final SettingsSection HERE = SettingsSection.HOURS;
+    private static final double STRIP = 202;
 
-    private final SettingsPages pages;
     private final WorkCalendars calendars;
-    private final Goals goals;
+    private final HourSettings settings;
     private final InstantSource time;
 
-    HoursController(SettingsPages pages, WorkCalendars calendars, Goals goals, InstantSource time) {
-        this.pages = pages;
+    HoursController(WorkCalendars calendars, HourSettings settings, InstantSource time) {
         this.calendars = calendars;
-        this.goals = goals;
+        this.settings = settings;
         this.time = time;
     }
 
-    @PostMapping("/settings/hours")
+    @GetMapping
+    ModelAndView show(@AuthenticationPrincipal SignedInPerson me) {
+        var hours = calendars.current(me.team().id()).calendar().hours();
+        return SettingsAnswers.show(HERE, page(me, TypedHours.of(hours), Problems.NONE));
+    }
+
+    @PostMapping
     ModelAndView change(
             @AuthenticationPrincipal SignedInPerson me,
             @RequestParam Map<String, String> fields,
-            @RequestParam Duration goal,
-            @RequestParam(required = false) @Nullable MultipartFile holidayFile) {
-        var imported = read(holidayFile, me.team());
-        if (imported instanceof HolidayImport.Unreadable(var problems)) {
-            return pages.refused(
-                    me,
-                    new TypedHours(fields),
-                    new Problems(Map.of("holidays", String.join(" ", problems))));
-        }
-        var typed = new TypedHours(with(fields, imported));
+            HttpServletResponse response) {
+        var typed = new TypedHours(fields);
         var problems = typed.problems();
         if (!problems.isEmpty()) {
-            return pages.refused(me, typed, problems);
+            return SettingsAnswers.refused(HERE, page(me, typed, problems));
         }
-        var before = calendars.current(me.team().id()).calendar();
-        var hours = typed.hours(before.hours(), fields.containsKey("lunchCounts"));
-        var now = time.instant();
-        calendars.replace(me.team().id(), WorkCalendar.of(before.zone(), hours), now);
-        goals.set(me.team().id(), goal, now);
-        return pages.taken("hours");
+        var before = calendars.current(me.team().id()).calendar().hours();
+        settings.open(me.team().id(), typed.hours(before), me.actor());
+        return SettingsAnswers.taken(
+                HERE, "The hours count for what arrives from now on.", response);
     }
 
-    private HolidayImport read(@Nullable MultipartFile file, Team team) {
-        if (file == null || file.isEmpty()) {
-            return new HolidayImport.Read(List.of(), List.of());
-        }
-        var year = Year.of(time.instant().atZone(team.zone()).getYear());
-        try {
-            return HolidayFile.read(file.getBytes(), year, year.plusYears(YEARS_AHEAD));
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+    private HoursPage page(SignedInPerson me, TypedHours typed, Problems problems) {
+        var calendar = calendars.current(me.team().id()).calendar();
+        var strips = new DayStrips(calendar);
+        var days =
+                IntStream.range(0, TypedHours.DAYS.size())
+                        .mapToObj(index -> day(DayOfWeek.of(index + 1), typed, strips))
+                        .toList();
+        return new HoursPage(
+                days,
+                typed.text("exceptions"),
+                typed.lunchCounts(),
+                new Times(calendar.zone(), time.instant()).place(),
+                problems);
     }
 
-    private static Map<String, String> with(Map<String, String> fields, HolidayImport imported) {
-        if (!(imported instanceof HolidayImport.Read(var holidays, _)) || holidays.isEmpty()) {
-            return fields;
-        }
-        var more =
-                holidays.stream()
-                        .map(Holiday::date)
-                        .map(Object::toString)
-                        .collect(Collectors.joining("\n"));
-        var all = new TreeMap<>(fields);
-        all.merge("holidays", more, (typed, added) -> typed.strip() + "\n" + added);
-        return all;
+    private static HoursPage.Day day(DayOfWeek day, TypedHours typed, DayStrips strips) {
+        var key = TypedHours.DAYS.get(day.getValue() - 1);
+        var name = day.getDisplayName(TextStyle.FULL, Locale.UK);
+        return new HoursPage.Day(key, name, typed.text("hours." + key), strips.weekday(day, STRIP));
     }
 }

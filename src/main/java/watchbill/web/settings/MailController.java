@@ -1,9 +1,10 @@
 package watchbill.web.settings;
 
-import java.util.Locale;
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -11,106 +12,110 @@ import org.springframework.web.servlet.ModelAndView;
 import watchbill.channel.mail.DeskAddress;
 import watchbill.channel.mail.DeskAddresses;
 import watchbill.channel.mail.Guidance;
-import watchbill.mail.MailAddress;
-import watchbill.mail.RelaySettings;
 import watchbill.outbox.Relays;
-import watchbill.outbox.Senders;
 import watchbill.people.signin.SignedInPerson;
+import watchbill.settings.MailSettings;
+import watchbill.web.Problems;
 
 /// How mail comes in and goes out.
 @Controller
-@RequestMapping("/settings")
+@RequestMapping("/settings/mail")
 class MailController {
 
-    private final SettingsPages pages;
+    private static final SettingsSection HERE = SettingsSection.MAIL;
+
     private final DeskAddresses addresses;
-    private final Senders senders;
     private final Relays relays;
     private final Guidance guidance;
+    private final MailSettings settings;
 
     MailController(
-            SettingsPages pages,
-            DeskAddresses addresses,
-            Senders senders,
-            Relays relays,
-            Guidance guidance) {
-        this.pages = pages;
+            DeskAddresses addresses, Relays relays, Guidance guidance, MailSettings settings) {
         this.addresses = addresses;
-        this.senders = senders;
         this.relays = relays;
         this.guidance = guidance;
+        this.settings = settings;
+    }
+
+    @GetMapping
+    ModelAndView show(@AuthenticationPrincipal SignedInPerson me) {
+        return SettingsAnswers.show(
+                HERE, page(me, "", relay(me), guidance.of(me.team().id()), Problems.NONE));
     }
 
     /// Adds an address. The team writes from the first.
     @PostMapping("/addresses")
-    ModelAndView add(@AuthenticationPrincipal SignedInPerson me, @RequestParam String address) {
+    ModelAndView add(
+            @AuthenticationPrincipal SignedInPerson me,
+            @RequestParam(defaultValue = "") String address,
+            HttpServletResponse response) {
         try {
-            addresses.keep(new DeskAddress(me.team().id(), address, me.team().name()));
-            writeFromFirst(me);
-            return pages.taken("addresses");
+            settings.addAddress(me.team().id(), address, me.actor());
+            return SettingsAnswers.taken(
+                    HERE, "Mail to %s comes to the desk.".formatted(address.strip()), response);
         } catch (IllegalArgumentException refusal) {
-            return pages.refused(me, "address", refusal);
+            var problem = SettingsAnswers.problem("address", refusal);
+            var words = guidance.of(me.team().id());
+            return SettingsAnswers.refused(HERE, page(me, address, relay(me), words, problem));
         }
     }
 
     @DeleteMapping("/addresses")
-    ModelAndView remove(@AuthenticationPrincipal SignedInPerson me, @RequestParam String address) {
-        addresses.remove(me.team().id(), address);
-        writeFromFirst(me);
-        return pages.taken("addresses");
+    ModelAndView remove(
+            @AuthenticationPrincipal SignedInPerson me,
+            @RequestParam String address,
+            HttpServletResponse response) {
+        settings.removeAddress(me.team().id(), address, me.actor());
+        return SettingsAnswers.taken(HERE, "Mail to %s is refused.".formatted(address), response);
     }
 
-    /// Sets the relay; without a host mail is kept. An empty password keeps the one there is.
+    /// Sets the relay; without a host mail is kept.
     @PostMapping("/relay")
     ModelAndView relay(
             @AuthenticationPrincipal SignedInPerson me,
-            @RequestParam String host,
-            @RequestParam String port,
-            @RequestParam String user,
-            @RequestParam String password,
-            @RequestParam String tls) {
+            @RequestParam(defaultValue = "") String host,
+            @RequestParam(defaultValue = "") String port,
+            @RequestParam(defaultValue = "") String user,
+            @RequestParam(defaultValue = "") String password,
+            @RequestParam(defaultValue = "") String tls,
+            HttpServletResponse response) {
         var team = me.team().id();
         if (host.isBlank()) {
-            relays.remove(team);
-            return pages.taken("relay");
+            settings.relayNowhere(team, me.actor());
+            return SettingsAnswers.taken(HERE, "Mail is kept in the outbox.", response);
         }
+        var typed = new TypedRelay(host, port, user, password, tls);
         try {
-            var number = port.strip().matches("\\d{1,5}") ? Integer.parseInt(port.strip()) : 0;
-            var secret =
-                    password.isEmpty()
-                            ? relays.of(team).map(RelaySettings::password).orElse(null)
-                            : password;
-            var anonymous = user.isBlank();
-            relays.set(
-                    team,
-                    new RelaySettings(
-                            host.strip(),
-                            number,
-                            anonymous ? null : user.strip(),
-                            anonymous ? null : secret,
-                            RelaySettings.Encryption.valueOf(tls.toUpperCase(Locale.ROOT))));
-            return pages.taken("relay");
+            settings.relayThrough(team, typed.settings(relays.of(team)), me.actor());
+            return SettingsAnswers.taken(
+                    HERE, "Mail leaves by %s.".formatted(host.strip()), response);
         } catch (IllegalArgumentException refusal) {
-            return pages.refused(me, "host", refusal);
+            var problem = SettingsAnswers.problem("port", refusal);
+            return SettingsAnswers.refused(HERE, page(me, "", typed, guidance.of(team), problem));
         }
     }
 
     @PostMapping("/guidance")
     ModelAndView guidance(
-            @AuthenticationPrincipal SignedInPerson me, @RequestParam("guidance") String text) {
+            @AuthenticationPrincipal SignedInPerson me,
+            @RequestParam(value = "guidance", defaultValue = "") String text,
+            HttpServletResponse response) {
         try {
-            guidance.set(me.team().id(), text.equals(Guidance.STANDARD) ? "" : text);
-            return pages.taken("guidance");
+            settings.guide(me.team().id(), text.replace("\r\n", "\n"), me.actor());
+            return SettingsAnswers.taken(HERE, "The words are saved.", response);
         } catch (IllegalArgumentException refusal) {
-            return pages.refused(me, "guidance", refusal);
+            var problem = SettingsAnswers.problem("guidance", refusal);
+            return SettingsAnswers.refused(HERE, page(me, "", relay(me), text, problem));
         }
     }
 
-    private void writeFromFirst(SignedInPerson me) {
-        addresses.of(me.team().id()).stream()
-                .findFirst()
-                .ifPresent(desk ->
-                        senders.set(
-                                me.team().id(), new MailAddress(me.team().name(), desk.address())));
+    private TypedRelay relay(SignedInPerson me) {
+        return TypedRelay.of(relays.of(me.team().id()));
+    }
+
+    private MailPage page(
+            SignedInPerson me, String address, TypedRelay relay, String words, Problems problems) {
+        var own = addresses.of(me.team().id()).stream().map(DeskAddress::address).toList();
+        return new MailPage(own, address, relay.shown(), words, problems);
     }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import watchbill.web.Problems;
 import watchbill.web.WindowsText;
@@ -16,13 +15,10 @@ import watchbill.worktime.Window;
 
 /// Hours as the settings' form holds them, and what is wrong with them.
 ///
-/// @param fields by name: `hours.mon` to `hours.sun`, `holidays`, `exceptions`
+/// @param fields by name: `hours.mon` to `hours.sun`, `exceptions`, and `lunchCounts` where it is ticked
 record TypedHours(Map<String, String> fields) {
 
     static final List<String> DAYS = List.of("mon", "tue", "wed", "thu", "fri", "sat", "sun");
-
-    /// Dates and whatever was written behind them.
-    private static final String DATE_AND_NAME = "\\s*(\\d{4}-\\d{2}-\\d{2})\\b.*";
 
     /// The form that shows hours as they are.
     static TypedHours of(OpeningHours hours) {
@@ -31,11 +27,6 @@ record TypedHours(Map<String, String> fields) {
             var windows = hours.week().getOrDefault(DayOfWeek.of(index + 1), List.of());
             fields.put("hours." + DAYS.get(index), WindowsText.write(windows));
         }
-        fields.put(
-                "holidays",
-                hours.holidays().stream()
-                        .map(LocalDate::toString)
-                        .collect(Collectors.joining("\n")));
         fields.put(
                 "exceptions",
                 hours.exceptions().entrySet().stream()
@@ -46,6 +37,9 @@ record TypedHours(Map<String, String> fields) {
                                                 ? "closed"
                                                 : WindowsText.write(day.getValue())))
                         .collect(Collectors.joining("\n")));
+        if (hours.lunchCounts()) {
+            fields.put("lunchCounts", "true");
+        }
         return new TypedHours(fields);
     }
 
@@ -61,7 +55,6 @@ record TypedHours(Map<String, String> fields) {
                                     List.of(DayOfWeek.MONDAY),
                                     windows(day).toArray(Window[]::new)));
         }
-        attempt(problems, "holidays", this::holidays);
         attempt(
                 problems,
                 "exceptions",
@@ -76,14 +69,19 @@ record TypedHours(Map<String, String> fields) {
 
     /// The hours.
     ///
-    /// @param before what the form does not show is taken from these
+    /// @param before what the form does not show, such as days off, is taken from these
     /// @throws IllegalArgumentException if there are [#problems]
-    OpeningHours hours(OpeningHours before, boolean lunchCounts) {
+    OpeningHours hours(OpeningHours before) {
         var week = new TreeMap<DayOfWeek, List<Window>>();
         for (var index = 0; index < DAYS.size(); index++) {
             week.put(DayOfWeek.of(index + 1), windows(DAYS.get(index)));
         }
-        return new OpeningHours(week, exceptions(), holidays(), before.breaks(), lunchCounts);
+        return new OpeningHours(
+                week, exceptions(), before.holidays(), before.breaks(), lunchCounts());
+    }
+
+    boolean lunchCounts() {
+        return fields.containsKey("lunchCounts");
     }
 
     String text(String field) {
@@ -92,14 +90,6 @@ record TypedHours(Map<String, String> fields) {
 
     private List<Window> windows(String day) {
         return WindowsText.read(text("hours." + day));
-    }
-
-    private TreeSet<LocalDate> holidays() {
-        return text("holidays")
-                .lines()
-                .filter(line -> !line.isBlank())
-                .map(line -> date(line.replaceFirst(DATE_AND_NAME, "$1")))
-                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private Map<LocalDate, List<Window>> exceptions() {

@@ -18,24 +18,26 @@ import watchbill.worktime.holidays.HolidayImport;
 /// @param dates   all of them, in order
 /// @param text    what was typed and what the file gave, a day on each line, so that nothing needs to be brought again
 /// @param problem why something could not be read, in a sentence; empty if all could
-record HolidayWish(List<LocalDate> dates, String text, String problem) {
+public record HolidayWish(List<LocalDate> dates, String text, String problem) {
 
     /// The choice that stands for the list of the United States' federal government.
     static final String FEDERAL = "us-federal";
 
     /// The choice of no list.
-    static final String NONE = "none";
+    public static final String NONE = "none";
 
     private static final int YEARS_AHEAD = 2;
 
-    HolidayWish {
+    public HolidayWish {
         dates = List.copyOf(dates);
     }
 
+    /// Reads what was chosen, typed and brought.
+    ///
     /// @param preset [#FEDERAL] or [#NONE]
     /// @param typed  days off, one on each line, or the contents of an ICS or CSV file
     /// @param file   an ICS or CSV file; empty for none
-    static HolidayWish read(String preset, String typed, byte[] file, Year thisYear) {
+    public static HolidayWish read(String preset, String typed, byte[] file, Year thisYear) {
         var ofText = importOf(separated(typed).getBytes(UTF_8), thisYear);
         var ofFile = importOf(file, thisYear);
         var dates = new TreeSet<>(preset.equals(FEDERAL) ? federal(thisYear) : List.of());

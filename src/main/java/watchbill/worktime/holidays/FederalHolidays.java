@@ -21,7 +21,7 @@ import java.util.stream.IntStream;
 public final class FederalHolidays {
 
     /// The first year of the present rules: Veterans Day is on 11 November again.
-    private static final int FIRST_YEAR = 1978;
+    public static final int FIRST_YEAR = 1978;
 
     private static final int KING_DAY_SINCE = 1986;
     private static final int JUNETEENTH_SINCE = 2021;

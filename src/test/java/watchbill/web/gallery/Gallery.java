@@ -14,6 +14,7 @@ final class Gallery {
                         ConversationPictures.all(),
                         TeamPictures.all(),
                         SchedulePictures.all(),
+                        SettingsPictures.all(),
                         VisitorPictures.all(),
                         PlainPictures.all())
                 .flatMap(List::stream)

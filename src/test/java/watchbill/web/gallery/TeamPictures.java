@@ -13,7 +13,6 @@ import watchbill.web.held.HeldPage;
 import watchbill.web.log.LogPage;
 import watchbill.web.outbox.KeptMailPage;
 import watchbill.web.outbox.OutboxPage;
-import watchbill.web.settings.SettingsPage;
 
 /// The team's other pages.
 final class TeamPictures {
@@ -44,10 +43,6 @@ final class TeamPictures {
                                         "hoels",
                                         List.of(),
                                         ""))),
-                new Picture(
-                        "settings",
-                        "settings",
-                        Map.of("frame", Meridian.frame(Section.SETTINGS), "page", settings())),
                 new Picture(
                         "outbox",
                         "outbox",
@@ -119,51 +114,6 @@ final class TeamPictures {
                                 over,
                                 "")),
                 "/conversations?before=1391");
-    }
-
-    private static SettingsPage settings() {
-        var days =
-                List.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday").stream()
-                        .map(name ->
-                                new SettingsPage.Day(
-                                        name.substring(0, 3).toLowerCase(java.util.Locale.ROOT),
-                                        name,
-                                        "08:00–12:00, 13:00–17:00",
-                                        Meridian.strip(202, Meridian.OPEN, "", name)))
-                        .toList();
-        return new SettingsPage(
-                new SettingsPage.Names(
-                        "Meridian",
-                        "SRE",
-                        "meridian",
-                        List.of(new Choice("America/Los_Angeles", "Los Angeles, now 10:42", true))),
-                new SettingsPage.Hours(
-                        days,
-                        List.of(new Choice("PT4H", "4 hours", true)),
-                        "A Friday 16:00 inquiry is due Monday 11:00.",
-                        "2026-11-26\n2026-11-27",
-                        "2026-12-24 08:00-12:00",
-                        false),
-                List.of(
-                        new SettingsPage.PersonRow(
-                                1,
-                                "Nora Kessler",
-                                "nora.kessler@meridian.example",
-                                "Admin, 100 %",
-                                true),
-                        new SettingsPage.PersonRow(
-                                2,
-                                "Tomas Ibarra",
-                                "tomas.ibarra@meridian.example",
-                                "Member, 100 %",
-                                false)),
-                List.of(new Choice("member", "Member", true)),
-                List.of("help@meridian.example"),
-                new SettingsPage.Relay(
-                        "", "587", "", List.of(new Choice("starttls", "STARTTLS", true))),
-                "Reply to this mail to add to your inquiry.",
-                List.of(new SettingsPage.Canned(1, "Ask for the log", "Please send the log file.")),
-                Problems.NONE);
     }
 
     private static OutboxPage outbox() {

@@ -23,21 +23,7 @@ class TypedHoursTest {
         var typed = TypedHours.of(OFFICE);
 
         assertThat(typed.problems().isEmpty()).isTrue();
-        assertThat(typed.hours(OFFICE, false)).isEqualTo(OFFICE);
-    }
-
-    @Test
-    void aDayOffMayHaveItsNameBehindIt() {
-        var typed =
-                new TypedHours(
-                        Map.of(
-                                "hours.mon",
-                                "8-12",
-                                "holidays",
-                                "2026-11-26 Thanksgiving Day\n\n2026-12-25,Christmas"));
-
-        assertThat(typed.hours(OFFICE, false).holidays())
-                .containsExactly(LocalDate.parse("2026-11-26"), LocalDate.parse("2026-12-25"));
+        assertThat(typed.hours(OFFICE)).isEqualTo(OFFICE);
     }
 
     @Test
@@ -49,14 +35,12 @@ class TypedHoursTest {
                                 "12:00-08:00",
                                 "hours.tue",
                                 "8-12, 11-13",
-                                "holidays",
-                                "Easter",
                                 "exceptions",
-                                "2026-12-24 noon"));
+                                "Easter 08:00-12:00"));
 
         assertThat(typed.problems().byField())
-                .containsOnlyKeys("hours.mon", "hours.tue", "holidays", "exceptions");
-        assertThat(typed.problems().of("holidays"))
+                .containsOnlyKeys("hours.mon", "hours.tue", "exceptions");
+        assertThat(typed.problems().of("exceptions"))
                 .isEqualTo("'Easter' is no date. Write 2026-12-24.");
     }
 
