@@ -5,6 +5,8 @@ import static watchbill.conversation.ConversationSql.COLUMNS;
 import static watchbill.conversation.ConversationSql.CONVERSATION;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +40,24 @@ class ConversationListSql {
             select count(*) from conversation.conversation
              where team_id = :team and owner_id = :owner
                and waiting_since is not null and promised_news is null
+            """;
+
+    /// Index `waiting` holds nothing but what waits, so that the cost grows with that alone.
+    private static final String WAITING_OF_TEAM =
+            SELECT
+                    + """
+                      and c.waiting_since >= :from and c.waiting_since < :until and c.promised_news is null
+                    order by c.waiting_since
+                    limit :limit
+                    """;
+
+    private static final String COUNT_WAITING_OF_TEAM =
+            """
+            select width_bucket(waiting_since, cast(:edges as timestamptz[])) as bucket,
+                   count(*) as conversations
+              from conversation.conversation
+             where team_id = :team and waiting_since is not null and promised_news is null
+             group by bucket
             """;
 
     /// Along index `active`; promises are few.
@@ -109,6 +129,27 @@ class ConversationListSql {
                 .param("owner", owner.value())
                 .query(Integer.class)
                 .single();
+    }
+
+    List<Conversation> waiting(TeamId team, Instant from, Instant until, int limit) {
+        return jdbc.sql(WAITING_OF_TEAM)
+                .param("team", team.value())
+                .param("from", utc(from))
+                .param("until", utc(until))
+                .param("limit", limit)
+                .query(CONVERSATION)
+                .list();
+    }
+
+    List<Integer> countWaiting(TeamId team, List<Instant> edges) {
+        var counts = new ArrayList<>(Collections.nCopies(edges.size() + 1, 0));
+        jdbc.sql(COUNT_WAITING_OF_TEAM)
+                .param("team", team.value())
+                .param("edges", edges.stream().map(Instant::toString).toArray(String[]::new))
+                .query(row -> {
+                    counts.set(row.getInt("bucket"), row.getInt("conversations"));
+                });
+        return counts;
     }
 
     List<Conversation> promised(TeamId team, PersonId owner, int limit) {

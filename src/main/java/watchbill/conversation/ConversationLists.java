@@ -31,6 +31,22 @@ public class ConversationLists {
         return sql.countWaiting(team, owner);
     }
 
+    /// What waits for a team since some time, longest wait first; like [#waiting], without what is promised.
+    ///
+    /// @param from  since when at the earliest, inclusive
+    /// @param until exclusive
+    public List<Conversation> waiting(TeamId team, Instant from, Instant until, int limit) {
+        return sql.waiting(team, from, until, limit);
+    }
+
+    /// How many conversations wait for a team since before the first of some instants, since each of them, and so on:
+    /// one number more than there are instants.
+    ///
+    /// @param edges ascending
+    public List<Integer> countWaiting(TeamId team, List<Instant> edges) {
+        return sql.countWaiting(team, edges);
+    }
+
     /// What a person promised, earliest date first.
     public List<Conversation> promised(TeamId team, PersonId owner, int limit) {
         return sql.promised(team, owner, limit);

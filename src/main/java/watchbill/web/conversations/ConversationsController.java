@@ -6,7 +6,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import watchbill.people.signin.SignedInPerson;
-import watchbill.web.conversations.ConversationsReading.Query;
 
 /// Lists conversations.
 @Controller
@@ -24,8 +23,9 @@ class ConversationsController {
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "") String state,
             @RequestParam(defaultValue = "") String owner,
+            @RequestParam(defaultValue = "") String age,
             @RequestParam(defaultValue = "") String before) {
-        var page = reading.page(me.team(), new Query(q, state, owner, before));
+        var page = reading.page(me.team(), new Query(q, state, owner, age, before));
         return new ModelAndView("conversations", "page", page);
     }
 }

@@ -2,20 +2,27 @@ package watchbill.web.conversations;
 
 import java.util.List;
 import watchbill.web.Choice;
+import watchbill.web.Fact;
 import watchbill.web.StateWord;
 
 /// The list of conversations.
 ///
 /// @param explanation what is shown: `All of them, newest first.`
+/// @param bands       what waits for us, by age
 /// @param states      to filter by
 /// @param owners      to filter by
 /// @param query       what is searched for; empty for nothing
+/// @param column      what rows say beside the inquiry: `Arrived`, `Waiting`
+/// @param none        what is said instead of rows
 /// @param next        the address of the next page; empty on the last
 public record ConversationsPage(
         String explanation,
+        List<Band> bands,
         List<Choice> states,
         List<Choice> owners,
         String query,
+        String column,
+        Fact none,
         List<Row> rows,
         String next) {
 
@@ -23,8 +30,13 @@ public record ConversationsPage(
         rows = List.copyOf(rows);
     }
 
+    /// Conversations that have waited for about as long.
+    ///
+    /// @param chosen whether they are what is shown
+    public record Band(String label, int count, String href, boolean chosen) {}
+
     /// @param meta  who and by what way
-    /// @param when  when it arrived
+    /// @param when  when it arrived, or how long it has waited
     /// @param owner the owner's first name
     public record Row(
             long number,

@@ -13,6 +13,7 @@ import watchbill.web.QueueRow;
 /// @param waiting     longest wait first
 /// @param promised    what was promised to customers, next date first
 /// @param week        figures of this week's watch
+/// @param ages        what waits for the team, by age; only ages that occur
 /// @param coming      what is ahead
 /// @param elsewhere   what is open but not waiting on us
 /// @param channels    how the ways in are doing, in one or two sentences; empty for nothing to say
@@ -25,6 +26,7 @@ public record DeskPage(
         List<QueueRow> promised,
         String weekTitle,
         List<Fact> week,
+        List<Fact> ages,
         List<Coming> coming,
         List<Fact> elsewhere,
         String channels) {

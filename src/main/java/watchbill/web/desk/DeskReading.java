@@ -78,6 +78,7 @@ class DeskReading {
                 promises(team, promised, calendar, now),
                 week.title(team, now, isPrimary),
                 week.figures(team, now),
+                week.ages(team),
                 week.coming(team, now),
                 week.elsewhere(team, me.person().id()),
                 "");

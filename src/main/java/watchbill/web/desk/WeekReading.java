@@ -14,6 +14,7 @@ import watchbill.duty.OnDuty;
 import watchbill.people.PersonId;
 import watchbill.people.Team;
 import watchbill.responseclock.ResponseClocks;
+import watchbill.responseclock.Waits;
 import watchbill.web.Fact;
 import watchbill.web.HoursInWords;
 import watchbill.web.Lengths;
@@ -21,19 +22,25 @@ import watchbill.web.Times;
 import watchbill.web.desk.DeskPage.Coming;
 import watchbill.worktime.WorkCalendars;
 
-/// Reads what stands beside the queue: the week so far, and what is ahead.
+/// Reads what stands beside the queue: the week so far, what waits by age, and what is ahead.
 @Component
 class WeekReading {
 
     private final ConversationLists lists;
     private final ResponseClocks clocks;
+    private final Waits waits;
     private final Duty duty;
     private final WorkCalendars calendars;
 
     WeekReading(
-            ConversationLists lists, ResponseClocks clocks, Duty duty, WorkCalendars calendars) {
+            ConversationLists lists,
+            ResponseClocks clocks,
+            Waits waits,
+            Duty duty,
+            WorkCalendars calendars) {
         this.lists = lists;
         this.clocks = clocks;
+        this.waits = waits;
         this.duty = duty;
         this.calendars = calendars;
     }
@@ -57,6 +64,19 @@ class WeekReading {
                 .ifPresent(median ->
                         facts.add(Fact.of("Median first response", Lengths.full(median))));
         return facts;
+    }
+
+    /// What waits for the whole team, so that nothing is left hanging with somebody who is off duty.
+    List<Fact> ages(Team team) {
+        return waits.counts(team.id()).entrySet().stream()
+                .filter(band -> band.getValue() > 0)
+                .map(band ->
+                        new Fact(
+                                band.getKey().words(),
+                                "" + band.getValue(),
+                                "",
+                                "/conversations?age=" + band.getKey().code()))
+                .toList();
     }
 
     List<Coming> coming(Team team, Instant now) {

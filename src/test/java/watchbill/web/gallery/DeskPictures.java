@@ -110,6 +110,9 @@ final class DeskPictures {
                         Fact.of("Resolved", "9"),
                         Fact.of("Median first response", "31 min")),
                 List.of(
+                        new Fact("Within the goal", "5", "", "/conversations?age=within-goal"),
+                        new Fact("Past the goal", "1", "", "/conversations?age=past-goal")),
+                List.of(
                         new Coming("Thu 26 and Fri 27 Nov", "Holidays, nobody answers"),
                         new Coming("Mon 08:00", "Priya Raman and Lena Moss take over")),
                 elsewhere(),
@@ -129,6 +132,7 @@ final class DeskPictures {
                         Fact.of("Came in", "15"),
                         Fact.of("Resolved", "13"),
                         Fact.of("Median first response", "31 min")),
+                List.of(),
                 List.of(new Coming("Mon 08:00", "Priya Raman and Lena Moss take over")),
                 elsewhere(),
                 "Mail and form are in order.");

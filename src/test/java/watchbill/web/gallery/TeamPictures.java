@@ -9,6 +9,7 @@ import watchbill.web.Problems;
 import watchbill.web.Section;
 import watchbill.web.StateWord;
 import watchbill.web.conversations.ConversationsPage;
+import watchbill.web.conversations.ConversationsPage.Band;
 import watchbill.web.held.HeldPage;
 import watchbill.web.log.LogPage;
 import watchbill.web.outbox.KeptMailPage;
@@ -40,7 +41,10 @@ final class TeamPictures {
                                         "Found for “hoels”.",
                                         List.of(),
                                         List.of(),
+                                        List.of(),
                                         "hoels",
+                                        "Arrived",
+                                        Fact.of("Nothing found.", "Fewer words may help."),
                                         List.of(),
                                         ""))),
                 new Picture(
@@ -77,9 +81,17 @@ final class TeamPictures {
         var over = StateWord.calm(Icon.CIRCLE_CHECK, "Resolved: worked around");
         return new ConversationsPage(
                 "All of them, newest first.",
+                List.of(
+                        new Band("Waiting for us", 6, "/conversations?age=any", false),
+                        new Band("Within the goal", 3, "/conversations?age=within-goal", false),
+                        new Band("Past the goal", 2, "/conversations?age=past-goal", false),
+                        new Band("Over a business day", 1, "/conversations?age=over-a-day", false),
+                        new Band("Over a business week", 0, "/conversations?age=over-a-week", false)),
                 List.of(new Choice("", "Any", true), new Choice("new", "No response yet", false)),
                 List.of(new Choice("", "Anyone", true), new Choice("1", "Nora Kessler", false)),
                 "",
+                "Arrived",
+                Fact.of("", ""),
                 List.of(
                         new ConversationsPage.Row(
                                 1490,

@@ -1,0 +1,103 @@
+package watchbill.web.conversations;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import watchbill.conversation.Conversation;
+import watchbill.people.Member;
+import watchbill.people.People;
+import watchbill.people.Person;
+import watchbill.people.PersonId;
+import watchbill.people.Team;
+import watchbill.responseclock.ResponseClock;
+import watchbill.responseclock.ResponseClocks;
+import watchbill.web.Lengths;
+import watchbill.web.StateWords;
+import watchbill.web.Times;
+import watchbill.web.conversations.ConversationsPage.Row;
+import watchbill.worktime.WorkCalendars;
+
+/// Reads what the rows of the list say.
+@Component
+class RowsReading {
+
+    private final ResponseClocks clocks;
+    private final WorkCalendars calendars;
+    private final People people;
+    private final InstantSource time;
+
+    RowsReading(
+            ResponseClocks clocks,
+            WorkCalendars calendars,
+            People people,
+            InstantSource time) {
+        this.clocks = clocks;
+        this.calendars = calendars;
+        this.people = people;
+        this.time = time;
+    }
+
+    /// Rows that say when each arrived.
+    List<Row> arrived(Team team, List<Conversation> conversations) {
+        var now = time.instant();
+        var times = new Times(team.zone(), now);
+        return rows(team, conversations, now, its -> times.stamp(its.arrivedAt()));
+    }
+
+    /// Rows that say for how much business time each has waited for us.
+    List<Row> waiting(Team team, List<Conversation> conversations) {
+        var now = time.instant();
+        var calendar = calendars.current(team.id()).calendar();
+        return rows(
+                team,
+                conversations,
+                now,
+                its -> {
+                    var since = its.standing().waitingSince();
+                    return since == null ? "" : Lengths.full(calendar.between(since, now));
+                });
+    }
+
+    private List<Row> rows(
+            Team team,
+            List<Conversation> conversations,
+            Instant now,
+            Function<Conversation, String> when) {
+        var states = new StateWords(team.zone(), now);
+        var owners = owners(team);
+        var running =
+                clocks.of(team.id(), conversations.stream().map(Conversation::number).toList());
+        return conversations.stream()
+                .map(its ->
+                        new Row(
+                                its.number().value(),
+                                its.subject(),
+                                its.requester().name() + ", " + its.method().words(),
+                                when.apply(its),
+                                owner(its.owner(), owners),
+                                states.of(its, passed(running.get(its.number()), now)),
+                                ""))
+                .toList();
+    }
+
+    private Map<PersonId, String> owners(Team team) {
+        return people.members(team.id()).stream()
+                .map(Member::person)
+                .collect(Collectors.toMap(Person::id, Person::firstName));
+    }
+
+    /// Who has left the team is no longer among its members.
+    private String owner(PersonId id, Map<PersonId, String> members) {
+        var member = members.get(id);
+        return member == null ? people.person(id).firstName() : member;
+    }
+
+    private boolean passed(@Nullable ResponseClock clock, Instant now) {
+        return clock != null && clock.runs() && clock.missed(now, clocks.calendar(clock));
+    }
+}
