@@ -1,7 +1,6 @@
 package watchbill.conversation;
 
 import java.time.Instant;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import watchbill.duework.DueWork;
 
@@ -10,12 +9,11 @@ import watchbill.duework.DueWork;
 class Silence implements DueWork {
 
     private final Endings endings;
-    private final int days;
+    private final Patience patience;
 
-    /// @param days whole calendar days in the team's zone
-    Silence(Endings endings, @Value("${watchbill.silence-days:21}") int days) {
+    Silence(Endings endings, Patience patience) {
         this.endings = endings;
-        this.days = days;
+        this.patience = patience;
     }
 
     @Override
@@ -25,6 +23,6 @@ class Silence implements DueWork {
 
     @Override
     public int run(Instant now) {
-        return endings.expireSilent(now, days);
+        return endings.expireSilent(now, patience.days());
     }
 }

@@ -95,7 +95,7 @@ public final class DayStrips {
 
     private static String openness(List<Span> open) {
         return open.isEmpty()
-                ? "Closed"
+                ? "Closed all day"
                 : "Open " + Words.list(open.stream().map(DayStrips::words).toList());
     }
 

@@ -1,20 +1,18 @@
 package watchbill.web;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import watchbill.conversation.Conversation;
 import watchbill.conversation.Outcome;
+import watchbill.conversation.Patience;
 import watchbill.conversation.Standing;
 
 /// The state of a conversation in the product's own words.
 ///
-/// @param zone the team's
-/// @param now  the moment the page is made
-public record StateWords(ZoneId zone, Instant now) {
-
-    /// After so many days of silence a conversation that waits on its customer ends.
-    private static final int PATIENCE = 21;
+/// @param patience how long customers may be silent
+/// @param zone     the team's
+/// @param now      the moment the page is made
+public record StateWords(Patience patience, ZoneId zone, Instant now) {
 
     /// @param goalPassed whether the goal for the first response has passed without one
     public StateWord of(Conversation conversation, boolean goalPassed) {
@@ -50,8 +48,8 @@ public record StateWords(ZoneId zone, Instant now) {
     }
 
     private String silence(Standing standing) {
-        var days = Duration.between(standing.customerWrote(), now).toDays();
-        return "Waiting on customer, %d of %d days".formatted(Math.max(0, days), PATIENCE);
+        return "Waiting on customer, %d of %d days"
+                .formatted(patience.gone(standing.customerWrote(), now), patience.days());
     }
 
     private static String outcome(Standing standing) {

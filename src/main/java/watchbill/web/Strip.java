@@ -35,6 +35,11 @@ public record Strip(
         done = List.copyOf(done);
     }
 
+    /// Whether the day has no window at all; a thin line stands for it, so that a tick stands on something.
+    public boolean closed() {
+        return open.isEmpty();
+    }
+
     /// @param width  of the drawing that `bounds` fills
     /// @param bounds the hours the strip spans, first opening to last closing
     /// @param tick   the time to mark; left out when it is outside the bounds

@@ -6,7 +6,7 @@ package watchbill.web;
 /// @param other    the other seat: `Backup`, or `Primary` for the Backup herself; empty without a shift
 /// @param beside   who has the other seat; empty when nobody has
 /// @param until    `until Mon 23 Nov, 08:00`; empty without a shift
-/// @param next     names of the next pair; empty when nobody is scheduled
+/// @param next     names of the next pair, or `the same pair`; empty when nobody is scheduled
 /// @param strip    today's hours, with the elapsed part filled
 /// @param openness `Open` or `Closed`
 /// @param change   `until 17:00` or `until Thu 08:00`; empty when the team never opens

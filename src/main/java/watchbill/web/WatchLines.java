@@ -2,8 +2,6 @@ package watchbill.web;
 
 import java.time.Instant;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import watchbill.duty.Duty;
 import watchbill.duty.OnDuty;
@@ -39,7 +37,7 @@ class WatchLines {
                 pair.isEmpty() ? "" : isBackup ? "Primary" : "Backup",
                 pair.flatMap(both -> beside(both, isBackup)).map(Person::name).orElse(""),
                 pair.map(both -> "until " + times.date(both.until())).orElse(""),
-                duty.next(team.id(), now).map(WatchLines::names).orElse(""),
+                duty.next(team.id(), now).map(next -> new Relief(pair, next).names()).orElse(""),
                 new DayStrips(calendar).today(now, WIDTH),
                 hours.openness(),
                 hours.change(),
@@ -60,12 +58,5 @@ class WatchLines {
 
     private static Optional<Person> beside(OnDuty pair, boolean isBackup) {
         return isBackup ? Optional.of(pair.primary()) : Optional.ofNullable(pair.backup());
-    }
-
-    private static String names(OnDuty pair) {
-        return Stream.of(Optional.of(pair.primary()), Optional.ofNullable(pair.backup()))
-                .flatMap(Optional::stream)
-                .map(Person::name)
-                .collect(Collectors.joining(", "));
     }
 }

@@ -10,6 +10,7 @@ import watchbill.conversation.ConversationLists;
 import watchbill.conversation.Conversations;
 import watchbill.conversation.Entry;
 import watchbill.conversation.MessageId;
+import watchbill.conversation.Patience;
 import watchbill.conversation.Timeline;
 import watchbill.people.People;
 import watchbill.people.signin.SignedInPerson;
@@ -35,6 +36,7 @@ class ConversationReading {
     private final ActionsReading actions;
     private final People people;
     private final WorkCalendars calendars;
+    private final Patience patience;
     private final InstantSource time;
 
     ConversationReading(
@@ -47,6 +49,7 @@ class ConversationReading {
             ActionsReading actions,
             People people,
             WorkCalendars calendars,
+            Patience patience,
             InstantSource time) {
         this.ours = ours;
         this.conversations = conversations;
@@ -57,6 +60,7 @@ class ConversationReading {
         this.actions = actions;
         this.people = people;
         this.calendars = calendars;
+        this.patience = patience;
         this.time = time;
     }
 
@@ -103,7 +107,7 @@ class ConversationReading {
                 conversation.number().value(),
                 conversation.subject(),
                 place(conversation, me),
-                new StateWords(me.team().zone(), now).of(conversation),
+                new StateWords(patience, me.team().zone(), now).of(conversation),
                 known.signs(),
                 clock.map(its -> shown(its, conversation, now)),
                 items(timeline, times),

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import watchbill.conversation.Conversation;
+import watchbill.conversation.Patience;
 import watchbill.people.Member;
 import watchbill.people.People;
 import watchbill.people.Person;
@@ -29,16 +30,19 @@ class RowsReading {
     private final ResponseClocks clocks;
     private final WorkCalendars calendars;
     private final People people;
+    private final Patience patience;
     private final InstantSource time;
 
     RowsReading(
             ResponseClocks clocks,
             WorkCalendars calendars,
             People people,
+            Patience patience,
             InstantSource time) {
         this.clocks = clocks;
         this.calendars = calendars;
         this.people = people;
+        this.patience = patience;
         this.time = time;
     }
 
@@ -68,7 +72,7 @@ class RowsReading {
             List<Conversation> conversations,
             Instant now,
             Function<Conversation, String> when) {
-        var states = new StateWords(team.zone(), now);
+        var states = new StateWords(patience, team.zone(), now);
         var owners = owners(team);
         var running =
                 clocks.of(team.id(), conversations.stream().map(Conversation::number).toList());

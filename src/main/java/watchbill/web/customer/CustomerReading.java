@@ -13,6 +13,7 @@ import watchbill.conversation.Conversation;
 import watchbill.conversation.Conversations;
 import watchbill.conversation.Direction;
 import watchbill.conversation.Entry;
+import watchbill.conversation.Patience;
 import watchbill.people.People;
 import watchbill.people.Team;
 import watchbill.people.Teams;
@@ -32,6 +33,7 @@ class CustomerReading {
     private final ResponseClocks clocks;
     private final People people;
     private final Teams teams;
+    private final Patience patience;
     private final InstantSource time;
     private final String fileLimit;
 
@@ -40,12 +42,14 @@ class CustomerReading {
             ResponseClocks clocks,
             People people,
             Teams teams,
+            Patience patience,
             InstantSource time,
             @Value("${spring.servlet.multipart.max-file-size}") DataSize limit) {
         this.conversations = conversations;
         this.clocks = clocks;
         this.people = people;
         this.teams = teams;
+        this.patience = patience;
         this.time = time;
         this.fileLimit = limit.toMegabytes() + " MB";
     }
@@ -78,7 +82,11 @@ class CustomerReading {
         var owner = people.person(conversation.owner()).firstName();
         var standpoint =
                 Standpoint.of(
-                        conversation, owner, clocks.of(team.id(), conversation.number()), times);
+                        conversation,
+                        owner,
+                        clocks.of(team.id(), conversation.number()),
+                        patience,
+                        times);
         var items =
                 new TimelineItems(times, guest.link(), conversation.standing().answer(), Set.of());
         return new CustomerPage(

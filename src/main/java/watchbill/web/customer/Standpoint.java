@@ -1,9 +1,9 @@
 package watchbill.web.customer;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import watchbill.conversation.Conversation;
+import watchbill.conversation.Patience;
 import watchbill.responseclock.ResponseClock;
 import watchbill.web.Icon;
 import watchbill.web.Times;
@@ -15,12 +15,14 @@ import watchbill.web.Times;
 /// @param then  what happens next, and whose times these are
 record Standpoint(Icon icon, String state, String then) {
 
-    /// After so many days of the customer's silence a conversation ends by itself.
-    private static final Duration PATIENCE = Duration.ofDays(21);
-
-    /// @param owner the first name of the one who has it
+    /// @param owner    the first name of the one who has it
+    /// @param patience how long the customer may be silent before it ends by itself
     static Standpoint of(
-            Conversation conversation, String owner, Optional<ResponseClock> clock, Times times) {
+            Conversation conversation,
+            String owner,
+            Optional<ResponseClock> clock,
+            Patience patience,
+            Times times) {
         var standing = conversation.standing();
         var news = standing.promisedNews();
         if (news != null && news.isAfter(times.now())) {
@@ -49,7 +51,9 @@ record Standpoint(Icon icon, String state, String then) {
                     new Standpoint(
                             Icon.ARROW_BACK_UP,
                             "%s answered, and it is your turn".formatted(owner),
-                            silence(standing.customerWrote(), times));
+                            silence(
+                                    patience.endAfter(standing.customerWrote(), times.zone()),
+                                    times));
             case WITH_OUTSIDE_TEAM ->
                     new Standpoint(
                             Icon.EXTERNAL_LINK,
@@ -74,8 +78,7 @@ record Standpoint(Icon icon, String state, String then) {
                 .orElse("");
     }
 
-    private static String silence(Instant customerWrote, Times times) {
-        var end = customerWrote.plus(PATIENCE);
+    private static String silence(Instant end, Times times) {
         return end.isBefore(times.now())
                 ? "Without a word from you it is closed; a reply reopens it at any time."
                 : "Without a word from you it is closed on %s; a reply reopens it at any time."

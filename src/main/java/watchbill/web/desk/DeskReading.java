@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import watchbill.conversation.Conversation;
 import watchbill.conversation.ConversationLists;
 import watchbill.conversation.ConversationNumber;
+import watchbill.conversation.Patience;
 import watchbill.duty.Duty;
 import watchbill.duty.OnDuty;
 import watchbill.people.Person;
@@ -19,6 +20,7 @@ import watchbill.responseclock.ResponseClock;
 import watchbill.responseclock.ResponseClocks;
 import watchbill.web.HoursInWords;
 import watchbill.web.QueueRow;
+import watchbill.web.StateWords;
 import watchbill.web.Words;
 import watchbill.worktime.WorkCalendar;
 import watchbill.worktime.WorkCalendars;
@@ -35,6 +37,7 @@ class DeskReading {
     private final Duty duty;
     private final WorkCalendars calendars;
     private final WeekReading week;
+    private final Patience patience;
     private final InstantSource time;
 
     DeskReading(
@@ -43,12 +46,14 @@ class DeskReading {
             Duty duty,
             WorkCalendars calendars,
             WeekReading week,
+            Patience patience,
             InstantSource time) {
         this.lists = lists;
         this.clocks = clocks;
         this.duty = duty;
         this.calendars = calendars;
         this.week = week;
+        this.patience = patience;
         this.time = time;
     }
 
@@ -120,6 +125,7 @@ class DeskReading {
                 clock,
                 clock.map(clocks::calendar).orElse(calendar),
                 calendar,
+                new StateWords(patience, calendar.zone(), now),
                 now,
                 acts);
     }

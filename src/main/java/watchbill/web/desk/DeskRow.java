@@ -23,12 +23,14 @@ import watchbill.worktime.WorkCalendar;
 /// @param clock    its response clock, if it has one
 /// @param arrivals the calendar that clock is judged by
 /// @param today    the team's present calendar, for what no clock judges
+/// @param states   the words for states
 /// @param acts     whether the viewer may act from the row
 record DeskRow(
         Conversation conversation,
         Optional<ResponseClock> clock,
         WorkCalendar arrivals,
         WorkCalendar today,
+        StateWords states,
         Instant now,
         boolean acts) {
 
@@ -54,7 +56,7 @@ record DeskRow(
                 due,
                 conversation.subject(),
                 meta(),
-                new StateWords(today.zone(), now).of(conversation),
+                states.of(conversation),
                 note,
                 acts ? actions() : List.of());
     }

@@ -10,7 +10,6 @@ import org.springframework.stereotype.Component;
 import watchbill.conversation.ConversationLists;
 import watchbill.conversation.State;
 import watchbill.duty.Duty;
-import watchbill.duty.OnDuty;
 import watchbill.people.PersonId;
 import watchbill.people.Team;
 import watchbill.responseclock.ResponseClocks;
@@ -18,6 +17,7 @@ import watchbill.responseclock.Waits;
 import watchbill.web.Fact;
 import watchbill.web.HoursInWords;
 import watchbill.web.Lengths;
+import watchbill.web.Relief;
 import watchbill.web.Times;
 import watchbill.web.desk.DeskPage.Coming;
 import watchbill.worktime.WorkCalendars;
@@ -91,8 +91,13 @@ class WeekReading {
                                     ? "Day off, nobody answers"
                                     : "Days off, nobody answers"));
         }
+        var pair = duty.at(team.id(), now);
         duty.next(team.id(), now)
-                .ifPresent(pair -> coming.add(new Coming(times.date(pair.from()), takeOver(pair))));
+                .ifPresent(next ->
+                        coming.add(
+                                new Coming(
+                                        times.date(next.from()),
+                                        new Relief(pair, next).sentence())));
         return coming;
     }
 
@@ -116,12 +121,5 @@ class WeekReading {
         if (count > 0) {
             facts.add(new Fact(label, "" + count, "", "/conversations?state=" + state.code()));
         }
-    }
-
-    private static String takeOver(OnDuty pair) {
-        var backup = pair.backup();
-        return backup == null
-                ? pair.primary().name() + " takes over"
-                : "%s and %s take over".formatted(pair.primary().name(), backup.name());
     }
 }

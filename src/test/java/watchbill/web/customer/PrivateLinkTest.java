@@ -90,7 +90,7 @@ class PrivateLinkTest {
         replies.note(latest().number(), nora, NewNote.of("Looks like #1391.", "web"));
         replies.answer(latest().number(), nora, NewAnswer.reply("Try version 3.4.", "web"));
         assertThat(grace.read(page).text())
-                .contains("Try version 3.4.", "it is your turn")
+                .contains("Try version 3.4.", "it is your turn", "closed on Mon 23 Mar")
                 .doesNotContain("1391");
 
         // when
