@@ -41,7 +41,7 @@ public record FormInquiry(
         if (text.isBlank() && files.isEmpty()) {
             problems.put("text", "Please say what you did and what you expected.");
         }
-        if (!ADDRESS.matcher(email.strip()).matches()) {
+        if (!isAddress(email)) {
             problems.put(
                     "email",
                     email.isBlank()
@@ -56,7 +56,11 @@ public record FormInquiry(
         return problems;
     }
 
-    private static void tooLong(
+    static boolean isAddress(String email) {
+        return ADDRESS.matcher(email.strip()).matches();
+    }
+
+    static void tooLong(
             Map<String, String> problems, String field, String value, int limit, String help) {
         if (value.length() > limit) {
             problems.put(

@@ -1,19 +1,16 @@
 package watchbill.channel.form;
 
-import java.time.Instant;
 import java.time.InstantSource;
 import org.springframework.stereotype.Service;
 import watchbill.conversation.Contact;
-import watchbill.conversation.ContactMethod;
 import watchbill.conversation.IncomingText;
 import watchbill.conversation.Inquiries;
-import watchbill.conversation.Kind;
 import watchbill.conversation.NewInquiry;
 import watchbill.conversation.Opened;
 import watchbill.people.Person;
 import watchbill.people.TeamId;
 
-/// Takes in what one of us writes down for somebody who called, came by, or asked the wrong person (R93).
+/// Takes in what one of us writes down for somebody who called, came by, or asked the wrong person (R67, R93).
 @Service
 public class LoggedInquiries {
 
@@ -25,42 +22,31 @@ public class LoggedInquiries {
         this.time = time;
     }
 
-    /// What was said, and how it reached us.
+    /// Makes an inquiry of what was written down, whoever's it is by duty. A second submission of the same form
+    /// answers like the first.
     ///
-    /// @param reached when the customer reached one of us; the clock starts there
-    public record Note(
-            ContactMethod method,
-            Kind kind,
-            Contact requester,
-            String subject,
-            String text,
-            Instant reached) {}
-
-    /// Makes an inquiry of a note.
-    ///
-    /// @throws IllegalArgumentException if the subject is empty, or the time lies ahead
-    public Opened write(TeamId team, Person reporter, Note note) {
+    /// @param reporter who wrote it down, and so passed it on
+    /// @throws IllegalArgumentException if it has [LoggedInquiry#problems]
+    public Opened write(TeamId team, Person reporter, LoggedInquiry logged) {
         var now = time.instant();
-        if (note.subject().isBlank()) {
-            throw new IllegalArgumentException("Say in one line what happens.");
+        var problems = logged.problems(now);
+        if (!problems.isEmpty()) {
+            throw new IllegalArgumentException(String.join(" ", problems.values()));
         }
-        if (note.reached().isAfter(now)) {
-            throw new IllegalArgumentException(
-                    "The customer cannot have reached us in the future.");
-        }
+        var text = logged.text().isBlank() ? logged.subject() : logged.text();
         return inquiries.open(
                 new NewInquiry(
                         team,
-                        note.subject(),
-                        note.kind(),
-                        note.requester(),
+                        logged.subject(),
+                        logged.kind(),
+                        new Contact(logged.name(), logged.email()),
                         new Contact(reporter.name(), reporter.email()),
-                        note.method(),
+                        logged.method(),
                         null,
-                        IncomingText.plain(note.text().isBlank() ? note.subject() : note.text()),
+                        IncomingText.plain(text),
                         now,
-                        note.reached(),
+                        logged.reached(),
                         false,
-                        null));
+                        "log " + logged.key()));
     }
 }

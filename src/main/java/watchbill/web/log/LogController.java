@@ -1,23 +1,19 @@
 package watchbill.web.log;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.DateTimeException;
-import java.time.Instant;
 import java.time.InstantSource;
-import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import watchbill.channel.form.LoggedInquiries;
-import watchbill.conversation.Contact;
 import watchbill.conversation.ContactMethod;
 import watchbill.conversation.Kind;
 import watchbill.people.Team;
@@ -27,7 +23,6 @@ import watchbill.web.Problems;
 import watchbill.web.Times;
 import watchbill.web.Toasts;
 import watchbill.web.Words;
-import watchbill.web.log.LogPage.Typed;
 
 /// The form by which one of us writes an inquiry down for somebody.
 @Controller
@@ -52,73 +47,50 @@ class LogController {
 
     @GetMapping
     ModelAndView form(@AuthenticationPrincipal SignedInPerson me) {
-        return new ModelAndView(
-                "log", "page", page(me.team(), "phone", "use", Typed.NOTHING, Problems.NONE));
+        return new ModelAndView("log", "page", page(me.team(), LogForm.EMPTY, Problems.NONE));
     }
 
     @PostMapping
     ModelAndView log(
             @AuthenticationPrincipal SignedInPerson me,
-            @RequestParam String way,
-            @RequestParam String kind,
-            @RequestParam(defaultValue = "") String name,
-            @RequestParam(defaultValue = "") String email,
-            @RequestParam(defaultValue = "") String at,
-            @RequestParam(defaultValue = "") String subject,
-            @RequestParam(defaultValue = "") String text,
+            @ModelAttribute LogForm form,
             HttpServletResponse response) {
-        var typed = new Typed(name, email, at, subject, text);
-        try {
-            var note =
-                    new LoggedInquiries.Note(
-                            ContactMethod.of(way),
-                            Kind.of(kind),
-                            new Contact(name, email),
-                            subject,
-                            text,
-                            reached(me.team(), at));
-            var opened = inquiries.write(me.team().id(), me.person(), note);
-            Toasts.say(response, "Logged as %s.".formatted(opened.number()));
-            var next = new ModelAndView("redirect:/conversations/" + opened.number().value());
-            next.setStatus(HttpStatus.SEE_OTHER);
-            return next;
-        } catch (IllegalArgumentException refusal) {
-            var problem = refusal.getMessage() == null ? "" : refusal.getMessage();
-            var field = subject.isBlank() ? "subject" : "at";
-            var page = page(me.team(), way, kind, typed, new Problems(Map.of(field, problem)));
-            return new ModelAndView("log", Map.of("page", page), HttpStatus.UNPROCESSABLE_CONTENT);
+        var now = time.instant();
+        var reached = form.reached(me.team().zone(), now);
+        if (reached.isEmpty()) {
+            return refused(me.team(), form, form.unreadable());
         }
+        var inquiry = form.inquiry(reached.get());
+        var problems = new Problems(inquiry.problems(now));
+        if (!problems.isEmpty()) {
+            return refused(me.team(), form, problems);
+        }
+        var opened = inquiries.write(me.team().id(), me.person(), inquiry);
+        Toasts.say(response, "Logged as %s.".formatted(opened.number()));
+        var next = new ModelAndView("redirect:/conversations/" + opened.number().value());
+        next.setStatus(HttpStatus.SEE_OTHER);
+        return next;
     }
 
-    private Instant reached(Team team, String at) {
-        try {
-            return at.isBlank()
-                    ? time.instant()
-                    : LocalDateTime.parse(at).atZone(team.zone()).toInstant();
-        } catch (DateTimeException _) {
-            throw new IllegalArgumentException(
-                    "%s is no date and time. 2026-11-18T10:42 is.".formatted(at));
-        }
+    private ModelAndView refused(Team team, LogForm form, Problems problems) {
+        var page = new ModelAndView("log", "page", page(team, form, problems));
+        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return page;
     }
 
-    private LogPage page(Team team, String way, String kind, Typed typed, Problems problems) {
+    private LogPage page(Team team, LogForm form, Problems problems) {
         return new LogPage(
-                WAYS.stream()
-                        .map(method ->
-                                new Choice(
-                                        method.code(),
-                                        Words.capital(method.words()),
-                                        method.code().equals(way)))
-                        .toList(),
+                WAYS.stream().map(way -> choice(way.code(), way.words(), form.way())).toList(),
                 Arrays.stream(Kind.values())
-                        .map(one ->
-                                new Choice(
-                                        one.code(),
-                                        Words.capital(one.words()),
-                                        one.code().equals(kind)))
+                        .map(kind -> choice(kind.code(), kind.words(), form.kind()))
                         .toList(),
                 new Times(team.zone(), time.instant()).place(),
-                typed,
+                form.typed(),
+                form.ownKey(),
                 problems);
+    }
+
+    private static Choice choice(String code, String words, @Nullable String chosen) {
+        return new Choice(code, Words.capital(words), code.equals(chosen));
     }
 }

@@ -71,6 +71,7 @@ final class TeamPictures {
                                         List.of(new Choice("use", "Use", true)),
                                         "Los Angeles",
                                         LogPage.Typed.NOTHING,
+                                        "k",
                                         Problems.NONE))),
                 new Picture("more", "more", Map.of("frame", Meridian.frame(Section.SETTINGS))));
     }
@@ -86,7 +87,11 @@ final class TeamPictures {
                         new Band("Within the goal", 3, "/conversations?age=within-goal", false),
                         new Band("Past the goal", 2, "/conversations?age=past-goal", false),
                         new Band("Over a business day", 1, "/conversations?age=over-a-day", false),
-                        new Band("Over a business week", 0, "/conversations?age=over-a-week", false)),
+                        new Band(
+                                "Over a business week",
+                                0,
+                                "/conversations?age=over-a-week",
+                                false)),
                 List.of(new Choice("", "Any", true), new Choice("new", "No response yet", false)),
                 List.of(new Choice("", "Anyone", true), new Choice("1", "Nora Kessler", false)),
                 "",

@@ -1,0 +1,50 @@
+package watchbill.channel.form;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import watchbill.conversation.ContactMethod;
+import watchbill.conversation.Kind;
+
+/// What one of us wrote down of an inquiry that came by telephone, at the door, or to the wrong person.
+///
+/// @param method  how it came
+/// @param name    whose inquiry it is
+/// @param email   may be empty; then nothing can be sent
+/// @param text    the gist; empty when the subject says it all
+/// @param reached when the customer reached one of us; the clock starts there
+/// @param key     tells a repeated submission from a new one
+public record LoggedInquiry(
+        ContactMethod method,
+        Kind kind,
+        String name,
+        String email,
+        String subject,
+        String text,
+        Instant reached,
+        String key) {
+
+    /// What is wrong, by field, in sentences for the one who wrote; empty if nothing is.
+    public Map<String, String> problems(Instant now) {
+        var problems = new LinkedHashMap<String, String>();
+        if (subject.isBlank()) {
+            problems.put("subject", "Say in one line what happens.");
+        }
+        if (name.isBlank() && email.isBlank()) {
+            problems.put("name", "Say whose inquiry it is: a name, or a mail address.");
+        }
+        if (!email.isBlank() && !FormInquiry.isAddress(email)) {
+            problems.put(
+                    "email",
+                    "This is no whole mail address. Something like grace@plasma.example is; without one, leave it empty.");
+        }
+        if (reached.isAfter(now)) {
+            problems.put("at", "The customer cannot have reached us in the future.");
+        }
+        FormInquiry.tooLong(problems, "subject", subject, FormInquiry.LONGEST_SUBJECT, "");
+        FormInquiry.tooLong(problems, "text", text, FormInquiry.LONGEST_TEXT, "");
+        FormInquiry.tooLong(problems, "name", name, FormInquiry.LONGEST_NAME, "");
+        FormInquiry.tooLong(problems, "email", email, FormInquiry.LONGEST_EMAIL, "");
+        return problems;
+    }
+}

@@ -1,0 +1,83 @@
+package watchbill.web.log;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import watchbill.channel.form.LoggedInquiry;
+import watchbill.conversation.ContactMethod;
+import watchbill.conversation.Kind;
+import watchbill.web.Keys;
+import watchbill.web.Problems;
+
+/// What the form sends.
+///
+/// @param at  local date and time, as `2026-11-18T10:42`; empty for just now
+/// @param key tells a repeated submission from a new one
+record LogForm(
+        @Nullable String way,
+        @Nullable String kind,
+        @Nullable String name,
+        @Nullable String email,
+        @Nullable String at,
+        @Nullable String subject,
+        @Nullable String text,
+        @Nullable String key) {
+
+    static final LogForm EMPTY =
+            new LogForm(
+                    ContactMethod.PHONE.code(),
+                    Kind.USE.code(),
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null);
+
+    LogPage.Typed typed() {
+        return new LogPage.Typed(or(name), or(email), or(at), or(subject), or(text));
+    }
+
+    String ownKey() {
+        return or(key).isEmpty() ? Keys.fresh() : or(key);
+    }
+
+    /// @throws IllegalArgumentException for a way or a kind that the form does not offer
+    LoggedInquiry inquiry(Instant reached) {
+        return new LoggedInquiry(
+                ContactMethod.of(or(way)),
+                Kind.of(or(kind)),
+                or(name),
+                or(email),
+                or(subject),
+                or(text).replace("\r\n", "\n").strip(),
+                reached,
+                ownKey());
+    }
+
+    /// When the customer reached us; absent when it cannot be read.
+    Optional<Instant> reached(ZoneId zone, Instant now) {
+        if (or(at).isBlank()) {
+            return Optional.of(now);
+        }
+        try {
+            return Optional.of(LocalDateTime.parse(or(at)).atZone(zone).toInstant());
+        } catch (DateTimeException _) {
+            return Optional.empty();
+        }
+    }
+
+    /// What to say when [#reached] is absent.
+    Problems unreadable() {
+        return new Problems(
+                Map.of("at", "%s is no date and time. 2026-11-18T10:42 is.".formatted(or(at))));
+    }
+
+    private static String or(@Nullable String value) {
+        return value == null ? "" : value;
+    }
+}

@@ -1,0 +1,179 @@
+package watchbill.web.log;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static watchbill.testing.SampleWorld.local;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import watchbill.conversation.ContactMethod;
+import watchbill.conversation.Conversation;
+import watchbill.conversation.ConversationFilter;
+import watchbill.conversation.ConversationLists;
+import watchbill.conversation.Conversations;
+import watchbill.people.signin.SignInLinks;
+import watchbill.testing.Chromium;
+import watchbill.testing.SampleWorld;
+import watchbill.testing.TestServer;
+import watchbill.testing.TestTime;
+import watchbill.testing.Visitor;
+import watchbill.testing.WatchbillTest;
+
+/// Lena is off duty. A customer calls her all the same, and she passes it on from her telephone.
+@WatchbillTest
+@TestInstance(Lifecycle.PER_CLASS)
+class QuickLogTest {
+
+    private static final String LOG = "/log";
+
+    /// The least that a finger hits, in points.
+    private static final double FINGER = 44;
+
+    private final TestServer server;
+    private final TestTime time;
+    private final AutowireCapableBeanFactory beans;
+    private final SignInLinks links;
+    private final ConversationLists lists;
+    private final Conversations conversations;
+    private final Visitor lena;
+
+    private SampleWorld world;
+    private Chromium chromium;
+
+    QuickLogTest(
+            TestServer server,
+            TestTime time,
+            AutowireCapableBeanFactory beans,
+            SignInLinks links,
+            ConversationLists lists,
+            Conversations conversations) {
+        this.server = server;
+        this.time = time;
+        this.beans = beans;
+        this.links = links;
+        this.lists = lists;
+        this.conversations = conversations;
+        this.lena = new Visitor(server);
+    }
+
+    @BeforeAll
+    void open() {
+        world = beans.createBean(SampleWorld.class);
+        chromium = Chromium.start();
+    }
+
+    @AfterAll
+    void close() {
+        chromium.close();
+    }
+
+    @BeforeEach
+    void lenaIsSignedIn() {
+        time.set(local("2026-03-02T11:00"));
+        lena.open("/sign-in/link/" + links.invite(world.lena.id()));
+    }
+
+    @Test
+    @Tag("R11")
+    @Tag("R67")
+    @Tag("R93")
+    void aCallIsPassedOnFromATelephone() {
+        // given her telephone
+        var page = telephone();
+        page.navigate(server.url("/sign-in/link/" + links.invite(world.lena.id())));
+        page.navigate(server.url(LOG));
+
+        // when she says who, how, when and what
+        page.getByLabel("How it came").selectOption("phone");
+        page.getByLabel("When").fill("2026-03-02T10:20");
+        page.getByLabel("Who").fill("Grace Lin");
+        page.getByLabel("Mail address").fill("grace.lin@plasma.example");
+        page.getByLabel("What happens, in one line").fill("Holes in her plot");
+        page.getByLabel("What was said").fill("Since 3.4.2, in parallel only.");
+        var send = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Log it"));
+        assertThat(heights(page.locator("main .wb-input, main .wb-button")))
+                .allMatch(height -> height >= FINGER);
+        send.click();
+        page.waitForURL("**/conversations/*");
+
+        // then it is the Primary's inquiry of Grace, from the moment she called
+        var logged = latest();
+        assertThat(logged.requester()).isEqualTo(SampleWorld.GRACE);
+        assertThat(logged.reporter()).isNotNull();
+        assertThat(conversations.defaultRecipients(logged)).containsExactly(SampleWorld.GRACE);
+        assertThat(logged.owner()).isEqualTo(world.nora.id());
+        assertThat(logged.method()).isEqualTo(ContactMethod.PHONE);
+        assertThat(logged.firstContact()).isEqualTo(local("2026-03-02T10:20"));
+        assertThat(logged.labels()).contains("SRE");
+        assertThat(page.locator(".wb-facts").last().innerText())
+                .contains("Grace Lin", "Lena Moss", "10:20, by phone");
+    }
+
+    @Test
+    @Tag("R93")
+    void whatIsSentTwiceIsLoggedOnce() {
+        var form =
+                Map.of(
+                        "_csrf", lena.read(LOG).select("input[name=_csrf]").attr("value"),
+                        "key", lena.read(LOG).select("input[name=key]").attr("value"),
+                        "way", "walk-in",
+                        "kind", "use",
+                        "name", "Jonas Weber",
+                        "subject", "He found no manual");
+
+        var first = Visitor.leadsTo(lena.post(LOG, form));
+        var second = Visitor.leadsTo(lena.post(LOG, form));
+
+        assertThat(second).isEqualTo(first);
+    }
+
+    @Test
+    void whatIsMissingIsSaidBesideItsField() {
+        var answer =
+                lena.send(
+                        LOG,
+                        LOG,
+                        Map.of("name", "", "email", "grace", "subject", "", "at", "yesterday"));
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("yesterday is no date and time.");
+
+        var again = lena.send(LOG, LOG, Map.of("email", "grace", "at", "2026-03-09T08:00"));
+        assertThat(again.body())
+                .contains(
+                        "Say in one line what happens.",
+                        "This is no whole mail address.",
+                        "cannot have reached us in the future");
+    }
+
+    private Conversation latest() {
+        return lists.page(world.meridian.id(), ConversationFilter.ALL, null, 1)
+                .conversations()
+                .getFirst();
+    }
+
+    private Page telephone() {
+        var context =
+                chromium.browser()
+                        .newContext(
+                                new Browser.NewContextOptions()
+                                        .setViewportSize(390, 844)
+                                        .setHasTouch(true));
+        context.setDefaultTimeout(8000);
+        return context.newPage();
+    }
+
+    private static List<Double> heights(Locator fields) {
+        return fields.all().stream().map(field -> field.boundingBox().height).toList();
+    }
+}
