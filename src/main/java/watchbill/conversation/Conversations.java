@@ -111,6 +111,9 @@ public class Conversations {
     @Transactional
     public void give(ConversationNumber number, Acting acting, PersonId to) {
         var before = chronicle.take(number);
+        if (before.owner().equals(to)) {
+            return;
+        }
         var author = turn.person(before, acting);
         var sentence = Sentences.givenBy(author, people.person(to));
         ownership.give(before, to, author, time.instant(), sentence);

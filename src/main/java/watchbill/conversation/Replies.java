@@ -2,6 +2,7 @@ package watchbill.conversation;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -94,7 +95,8 @@ public class Replies {
         return inserted.get();
     }
 
-    /// Agrees on a date with the customer, or with `news` absent takes the promise off.
+    /// Agrees on a date with the customer, or with `news` absent takes the promise off. The date that is agreed on
+    /// already changes nothing.
     ///
     /// @throws IllegalArgumentException if the date has passed
     @Transactional
@@ -104,6 +106,9 @@ public class Replies {
         if (news != null && !news.isAfter(now)) {
             throw new IllegalArgumentException(
                     "A promise lies in the future; %s has passed.".formatted(news));
+        }
+        if (Objects.equals(news, before.standing().promisedNews())) {
+            return;
         }
         sql.stand(before, before.standing().promised(now, news));
         var author = turn.person(before, acting);

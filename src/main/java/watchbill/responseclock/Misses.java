@@ -42,10 +42,15 @@ public class Misses {
                     "%,d characters are too many for a reason; at most %d fit. Put the rest into a note."
                             .formatted(said.length(), LONGEST));
         }
-        if (clocks.of(team, conversation).filter(this::missed).isEmpty()) {
-            throw new IllegalArgumentException(
-                    "The goal of conversation %s was not missed, so there is nothing to explain."
-                            .formatted(conversation));
+        var missed =
+                clocks.of(team, conversation)
+                        .filter(this::missed)
+                        .orElseThrow(() ->
+                                new IllegalArgumentException(
+                                        "The goal of conversation %s was not missed, so there is nothing to explain."
+                                                .formatted(conversation)));
+        if (said.equals(missed.missReason())) {
+            return;
         }
         sql.reason(team, conversation, said);
         conversations.record(

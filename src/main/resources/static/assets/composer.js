@@ -124,6 +124,12 @@ document.addEventListener("turbo:submit-end", ({ target, detail }) => {
   }
 });
 
+// On the page itself, "Reply" leads straight into the text.
+document.addEventListener("click", ({ target }) => {
+  const link = target.closest('a[href^="#composer"]');
+  if (link) setTimeout(() => write(false));
+});
+
 // A text of this browser that the server never got comes back.
 document.addEventListener("turbo:load", () => {
   const form = composer();
@@ -134,6 +140,7 @@ document.addEventListener("turbo:load", () => {
     sayKept(form, " in this browser");
     preview(form);
   }
+  if (location.hash === "#composer") write(form && isNote(form));
   const send = document.querySelector("[data-send-key]");
   if (send && navigator.platform.startsWith("Mac")) send.textContent = "⌘ ↵";
 });

@@ -9,6 +9,9 @@ let going = false;
 
 document.addEventListener("keydown", (event) => {
   if (event.key === "Escape") return close();
+  if (event.key.toLowerCase() === "k" && (event.ctrlKey || event.metaKey) && focus("[data-search]")) {
+    return event.preventDefault();
+  }
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
   if (document.body.dataset.shortcuts !== "on" || inField(event.target)) return;
   if (press(event.key)) event.preventDefault();

@@ -87,7 +87,7 @@ class MessageController {
                         written.words(),
                         Uploads.attachments(written.files()),
                         "web",
-                        written.key());
+                        written.messageKey());
         replies.note(conversation.number(), acting(me, null), note);
         return "Note kept. Only the team sees it.";
     }
@@ -109,7 +109,7 @@ class MessageController {
                         written.acknowledges(),
                         promise.orElse(null),
                         "web",
-                        written.key());
+                        written.messageKey());
         replies.answer(conversation.number(), acting(me, written.reason()), answer);
         return written.acknowledges()
                 ? "Acknowledged. The customer hears of it."

@@ -1,10 +1,13 @@
 package watchbill.web.conversation;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
 import watchbill.conversation.Draft;
+import watchbill.web.Keys;
 
 /// What the composer sends.
 ///
@@ -41,12 +44,21 @@ record Written(
         return fresh("customer", text, true);
     }
 
-    /// What was kept of an earlier visit.
+    /// What was kept of an earlier visit. Wherever else the same draft is open, it has the same key.
     static Written before(Draft draft) {
-        return fresh(draft.note() ? "internal" : "customer", draft.text(), false);
+        return fresh(
+                draft.note() ? "internal" : "customer",
+                draft.text(),
+                false,
+                "draft " + draft.savedAt());
     }
 
     private static Written fresh(String visibility, String text, boolean acknowledgement) {
+        return fresh(visibility, text, acknowledgement, Keys.fresh());
+    }
+
+    private static Written fresh(
+            String visibility, String text, boolean acknowledgement, String key) {
         return new Written(
                 visibility,
                 text,
@@ -58,7 +70,7 @@ record Written(
                 acknowledgement,
                 null,
                 null,
-                null,
+                key,
                 null);
     }
 
@@ -100,7 +112,24 @@ record Written(
 
     /// The form's key; a new one for a form that has none yet.
     String ownKey() {
-        return key == null ? UUID.randomUUID().toString() : key;
+        return key == null ? Keys.fresh() : key;
+    }
+
+    /// The key of what was written in the form. The same words sent twice are one message; other words sent from a page
+    /// that the browser went back to are another.
+    String messageKey() {
+        var content = new StringBuilder(or(visibility)).append('\n').append(words());
+        uploads()
+                .forEach(file ->
+                        content.append('\n')
+                                .append(file.getOriginalFilename())
+                                .append(' ')
+                                .append(file.getSize()));
+        return ownKey() + " " + UUID.nameUUIDFromBytes(content.toString().getBytes(UTF_8));
+    }
+
+    private List<MultipartFile> uploads() {
+        return files == null ? List.of() : files;
     }
 
     private static String or(@Nullable String value) {
