@@ -28,6 +28,11 @@ public class HeldMails {
         return sql.held(team, before, limit);
     }
 
+    /// A mail that waits, as it came.
+    public Optional<byte[]> waitingSource(TeamId team, long id) {
+        return sql.rawHeld(team, id);
+    }
+
     /// Lets a mail through: it becomes what a person's mail would have become.
     ///
     /// @return whether it was still waiting

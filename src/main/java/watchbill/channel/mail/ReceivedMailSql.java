@@ -72,6 +72,15 @@ class ReceivedMailSql {
                and message = :message
             """;
 
+    private static final String RAW_HELD =
+            """
+            select raw
+              from channel.received_mail
+             where team_id = :team
+               and id = :id
+               and state = 'held'
+            """;
+
     /// Finds each message by the index that finds [#RAW].
     private static final String WITH_RAW =
             """
@@ -146,6 +155,14 @@ class ReceivedMailSql {
         return jdbc.sql(RAW)
                 .param("team", team.value())
                 .param("message", message.value())
+                .query((row, _) -> row.getBytes("raw"))
+                .optional();
+    }
+
+    Optional<byte[]> rawHeld(TeamId team, long id) {
+        return jdbc.sql(RAW_HELD)
+                .param("team", team.value())
+                .param("id", id)
                 .query((row, _) -> row.getBytes("raw"))
                 .optional();
     }

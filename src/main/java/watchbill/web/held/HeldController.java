@@ -15,6 +15,8 @@ import watchbill.channel.mail.HeldMails;
 import watchbill.channel.mail.ReceivedMail;
 import watchbill.people.signin.SignedInPerson;
 import watchbill.web.Answers;
+import watchbill.web.Downloads;
+import watchbill.web.NothingHere;
 import watchbill.web.Times;
 import watchbill.web.held.HeldPage.Row;
 
@@ -41,6 +43,14 @@ class HeldController {
                         .map(mail -> row(mail, times))
                         .toList();
         return new ModelAndView("held", "page", new HeldPage(rows));
+    }
+
+    @GetMapping("/{id}/original.eml")
+    ResponseEntity<byte[]> original(
+            @AuthenticationPrincipal SignedInPerson me, @PathVariable long id) {
+        return mails.waitingSource(me.team().id(), id)
+                .map(source -> Downloads.mail("held-mail-%d.eml".formatted(id), source))
+                .orElseThrow(() -> new NothingHere("Mail %d is not held any more.".formatted(id)));
     }
 
     @PostMapping("/{id}/inquiry")

@@ -76,7 +76,8 @@ class OutboxController {
 
     @GetMapping("/{id}/raw")
     ResponseEntity<byte[]> raw(@AuthenticationPrincipal SignedInPerson me, @PathVariable long id) {
-        return Downloads.of("mail-%d.eml".formatted(id), find(me.team(), id).raw().getBytes(UTF_8));
+        return Downloads.mail(
+                "mail-%d.eml".formatted(id), find(me.team(), id).raw().getBytes(UTF_8));
     }
 
     private KeptMail find(Team team, long id) {
