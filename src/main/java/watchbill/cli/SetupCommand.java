@@ -3,15 +3,10 @@ package watchbill.cli;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.net.ConnectException;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +27,6 @@ import watchbill.setup.ServerFile;
         })
 final class SetupCommand implements Callable<Integer> {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final int OK = 200;
 
     private final PrintStream results;
@@ -56,7 +50,8 @@ final class SetupCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         var json = Files.readString(file);
-        var server = ServerFile.read(folder()).orElseThrow(this::notRunning);
+        var server =
+                ServerFile.read(folder()).map(RunningServer::new).orElseThrow(this::notRunning);
         var answer = send(server, json);
         if (answer.statusCode() != OK) {
             throw new IllegalStateException(explanation(answer));
@@ -66,17 +61,10 @@ final class SetupCommand implements Callable<Integer> {
         return ExitCode.OK;
     }
 
-    private HttpResponse<String> send(ServerFile server, String json)
+    private HttpResponse<String> send(RunningServer server, String json)
             throws IOException, InterruptedException {
-        var request =
-                HttpRequest.newBuilder(server.url().resolve("/api/v1/setup"))
-                        .header("Authorization", "Bearer " + server.key())
-                        .header("Content-Type", "application/json")
-                        .timeout(PATIENCE)
-                        .POST(BodyPublishers.ofString(json))
-                        .build();
-        try (var client = HttpClient.newHttpClient()) {
-            return client.send(request, BodyHandlers.ofString());
+        try {
+            return server.setUp(json);
         } catch (ConnectException _) {
             throw notRunning();
         }
