@@ -10,12 +10,14 @@ import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import jakarta.mail.util.ByteArrayDataSource;
+import jakarta.mail.util.StreamProvider;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Properties;
+import org.eclipse.angus.mail.util.MailStreamProvider;
 import watchbill.mail.OutgoingMail.OutgoingFile;
 
 /// Writes one mail. [HeaderValue] keeps every value in its place; this class says which headers and parts there are.
@@ -23,6 +25,12 @@ final class MailWriter {
 
     /// Addresses whose local part is not ASCII go out as they are; there is no other form of them (RFC 6532).
     private static final Session SESSION = Session.getInstance(utf8Allowed());
+
+    /// Jakarta Mail asks the class path who provides its streams, for every part of every mail
+    // anew, unless this says it.
+    static {
+        System.setProperty(StreamProvider.class.getName(), MailStreamProvider.class.getName());
+    }
 
     /// Above this share of characters beyond ASCII, base64 is shorter than quoted-printable.
     private static final double MOSTLY_FOREIGN = 0.25;
