@@ -19,6 +19,8 @@ public sealed interface ConversationEvent {
     ///
     /// @param at           when it reached us
     /// @param firstContact when the customer first reached anyone of us; the wait is counted from here
+    /// @param subject      what it is about, as the customer put it
+    /// @param text         the words of the message
     record Opened(
             TeamId team,
             ConversationNumber conversation,
@@ -28,6 +30,8 @@ public sealed interface ConversationEvent {
             PersonId owner,
             ContactMethod method,
             Contact requester,
+            String subject,
+            String text,
             boolean mayBeAnsweredByMachine)
             implements ConversationEvent {}
 

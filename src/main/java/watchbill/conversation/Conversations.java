@@ -135,15 +135,16 @@ public class Conversations {
 
     /// Writes a sentence about something that happened around the conversation: a receipt, a bounce.
     @Transactional
-    public void record(ConversationNumber number, TimelineEvent happened) {
-        var conversation = find(number);
-        chronicle.tell(conversation, null, time.instant(), happened);
-        changed(conversation);
+    public void record(TeamId team, ConversationNumber number, TimelineEvent happened) {
+        chronicle.tell(team, number, null, time.instant(), happened);
+        changed(team, number);
     }
 
     private void changed(Conversation conversation) {
-        events.publishEvent(
-                new ConversationEvent.Changed(
-                        conversation.team(), conversation.number(), time.instant()));
+        changed(conversation.team(), conversation.number());
+    }
+
+    private void changed(TeamId team, ConversationNumber number) {
+        events.publishEvent(new ConversationEvent.Changed(team, number, time.instant()));
     }
 }

@@ -62,6 +62,8 @@ public class Inquiries {
                         owner.person().id(),
                         inquiry.method(),
                         inquiry.requester(),
+                        inquiry.subject(),
+                        inquiry.text().visible(),
                         inquiry.mayBeAnsweredByMachine()));
         return new Opened(number, message);
     }

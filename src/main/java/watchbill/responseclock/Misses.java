@@ -54,6 +54,7 @@ public class Misses {
         }
         sql.reason(team, conversation, said);
         conversations.record(
+                team,
                 conversation,
                 new TimelineEvent(
                         "clock-x",

@@ -47,13 +47,18 @@ public class Search {
     @EventListener
     void on(ConversationEvent event) {
         switch (event) {
-            case ConversationEvent.Opened opened -> {
-                var subject = conversations.find(opened.conversation()).subject();
-                index(event, opened.message(), subject + "\n" + opened.requester().name() + "\n");
-            }
-            case ConversationEvent.CustomerWrote wrote -> index(event, wrote.message(), "");
-            case ConversationEvent.Answered answered -> index(event, answered.message(), "");
-            case ConversationEvent.Noted noted -> index(event, noted.message(), "");
+            case ConversationEvent.Opened opened ->
+                    index(
+                            event,
+                            opened.message(),
+                            String.join(
+                                    "\n",
+                                    opened.subject(),
+                                    opened.requester().name(),
+                                    opened.text()));
+            case ConversationEvent.CustomerWrote wrote -> index(event, wrote.message());
+            case ConversationEvent.Answered answered -> index(event, answered.message());
+            case ConversationEvent.Noted noted -> index(event, noted.message());
             case ConversationEvent.Resolved _,
                     ConversationEvent.Expired _,
                     ConversationEvent.Reopened _,
@@ -63,13 +68,14 @@ public class Search {
         }
     }
 
-    private void index(ConversationEvent event, MessageId message, String before) {
+    private void index(ConversationEvent event, MessageId message) {
         conversations
                 .entry(event.team(), event.conversation(), message)
-                .ifPresent(entry -> {
-                    var text = before + entry.text();
-                    var kept = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
-                    sql.put(event.team(), event.conversation(), message, kept);
-                });
+                .ifPresent(entry -> index(event, message, entry.text()));
+    }
+
+    private void index(ConversationEvent event, MessageId message, String text) {
+        var kept = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+        sql.put(event.team(), event.conversation(), message, kept);
     }
 }

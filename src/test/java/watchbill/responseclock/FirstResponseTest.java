@@ -86,7 +86,8 @@ class FirstResponseTest {
         conversations.describe(
                 inquiry, nora(), new Description("Holes", Kind.OPERATIONS_OURS, null, null));
         conversations.give(inquiry, nora(), world.tomas.id());
-        conversations.record(inquiry, new TimelineEvent("mail", "A receipt was sent."));
+        conversations.record(
+                world.meridian.id(), inquiry, new TimelineEvent("mail", "A receipt was sent."));
 
         assertThat(clock().runs()).isTrue();
     }

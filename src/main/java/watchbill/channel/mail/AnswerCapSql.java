@@ -9,32 +9,32 @@ import watchbill.people.TeamId;
 @Repository
 class AnswerCapSql {
 
-    /// How many automatic answers were given.
-    record Given(int toAddress, int toDomain) {}
+    /// A mail that a machine of ours wrote.
+    record AutomaticAnswer(TeamId team, String address, Instant at) {
 
-    private static final String SINCE =
-            """
-            select count(*) filter (where address = :address) as to_address,
-                   count(*) as to_domain
-              from channel.automatic_answer
-             where team_id = :team
-               and domain = :domain
-               and at > :start
-            """;
+        String domain() {
+            return address.substring(address.lastIndexOf('@') + 1);
+        }
+    }
 
     private static final String ADD =
             """
             insert into channel.automatic_answer (team_id, address, domain, at)
-            values (:team, :address, :domain, :at)
+            select :team, :address, :domain, :at
+              from (select count(*) filter (where address = :address) as to_address,
+                           count(*) as to_domain
+                      from channel.automatic_answer
+                     where team_id = :team
+                       and domain = :domain
+                       and at > :start) as given
+             where to_address < :mostForAddress
+               and to_domain < :mostForDomain
             """;
 
-    /// What is older than the span is of no use to anybody.
     private static final String FORGET =
             """
             delete from channel.automatic_answer
-             where team_id = :team
-               and domain = :domain
-               and at <= :start
+             where at <= :start
             """;
 
     private final JdbcClient jdbc;
@@ -43,27 +43,24 @@ class AnswerCapSql {
         this.jdbc = jdbc;
     }
 
-    Given since(TeamId team, String address, String domain, Instant start) {
-        jdbc.sql(FORGET)
-                .param("team", team.value())
-                .param("domain", domain)
-                .param("start", start.atOffset(ZoneOffset.UTC))
-                .update();
-        return jdbc.sql(SINCE)
-                .param("team", team.value())
-                .param("address", address)
-                .param("domain", domain)
-                .param("start", start.atOffset(ZoneOffset.UTC))
-                .query((row, _) -> new Given(row.getInt("to_address"), row.getInt("to_domain")))
-                .single();
+    /// Adds one if fewer than so many were given since a start.
+    ///
+    /// @return whether it was added
+    boolean add(AutomaticAnswer answer, Instant start, int mostForAddress, int mostForDomain) {
+        return jdbc.sql(ADD)
+                        .param("team", answer.team().value())
+                        .param("address", answer.address())
+                        .param("domain", answer.domain())
+                        .param("at", answer.at().atOffset(ZoneOffset.UTC))
+                        .param("start", start.atOffset(ZoneOffset.UTC))
+                        .param("mostForAddress", mostForAddress)
+                        .param("mostForDomain", mostForDomain)
+                        .update()
+                > 0;
     }
 
-    void add(TeamId team, String address, String domain, Instant at) {
-        jdbc.sql(ADD)
-                .param("team", team.value())
-                .param("address", address)
-                .param("domain", domain)
-                .param("at", at.atOffset(ZoneOffset.UTC))
-                .update();
+    /// @return how many were forgotten
+    int forget(Instant start) {
+        return jdbc.sql(FORGET).param("start", start.atOffset(ZoneOffset.UTC)).update();
     }
 }

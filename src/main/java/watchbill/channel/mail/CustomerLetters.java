@@ -110,8 +110,8 @@ class CustomerLetters {
 
     private OutgoingMail mail(
             Conversation conversation, Team team, Letter letter, String desk, String reply) {
-        var thread = threads.references(team.id(), conversation.number());
-        var first = !threads.hasSent(team.id(), conversation.number());
+        var thread = threads.of(team.id(), conversation.number());
+        var references = thread.references();
         var requester = letter.recipients().getFirst();
         return new OutgoingMail(
                 messageId(conversation, letter.id(), desk),
@@ -120,11 +120,11 @@ class CustomerLetters {
                 List.of(address(requester)),
                 letter.recipients().stream().skip(1).map(CustomerLetters::address).toList(),
                 ReplySubject.of(conversation.subject()),
-                first
-                        ? letter.markdown() + texts.guidance(conversation, requester)
-                        : letter.markdown(),
-                thread.isEmpty() ? null : thread.getLast(),
-                thread,
+                thread.hasSent()
+                        ? letter.markdown()
+                        : letter.markdown() + texts.guidance(conversation, requester),
+                references.isEmpty() ? null : references.getLast(),
+                references,
                 letter.automatic(),
                 team.slug(),
                 letter.files());

@@ -67,6 +67,7 @@ class CustomerMail {
         letters.sendAutomatic(
                 conversation, "receipt", requester, texts.receipt(conversation), "receipt");
         conversations.record(
+                opened.team(),
                 opened.conversation(),
                 new TimelineEvent(
                         "mail-forward",

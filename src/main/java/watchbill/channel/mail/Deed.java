@@ -66,7 +66,7 @@ class Deed {
                             thread.number(),
                             note(arrival, thread.number(), by, MailWords.ours(arrival.mail())));
             case Tells(var thread, var event) -> {
-                conversations.record(thread.number(), event);
+                conversations.record(arrival.team(), thread.number(), event);
                 yield new Done(thread.number(), null);
             }
             case Bounced(var thread, var bounce) -> {

@@ -27,19 +27,16 @@ public class MailThreads {
         sql.add(team, conversation, List.of(messageId), true);
     }
 
-    /// The Message-IDs of the conversation's mail, oldest first, for the `References` of the next one.
-    public List<String> references(TeamId team, ConversationNumber conversation) {
-        return sql.of(team, conversation);
-    }
-
-    /// Whether we have sent any mail of the conversation.
-    public boolean hasSent(TeamId team, ConversationNumber conversation) {
-        return sql.hasSent(team, conversation);
+    /// The mail of a conversation so far, for the next one to refer to.
+    public MailThread of(TeamId team, ConversationNumber conversation) {
+        return new MailThread(sql.of(team, conversation));
     }
 
     /// Remembers mail that came, and what it refers to. What is known already stays where it is.
     void received(TeamId team, ConversationNumber conversation, Collection<String> messageIds) {
-        sql.add(team, conversation, messageIds, false);
+        if (!messageIds.isEmpty()) {
+            sql.add(team, conversation, messageIds, false);
+        }
     }
 
     /// Finds the conversation of the first of these ids that is known.

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import watchbill.channel.mail.MailThread.Referred;
 import watchbill.conversation.ConversationNumber;
 import watchbill.people.TeamId;
 
@@ -40,18 +41,9 @@ class ReferenceSql {
                and sent
             """;
 
-    private static final String HAS_SENT =
-            """
-            select exists (select
-                             from channel.mail_reference
-                            where team_id = :team
-                              and conversation = :conversation
-                              and sent)
-            """;
-
     private static final String OF =
             """
-            select message_id
+            select message_id, sent
               from channel.mail_reference
              where team_id = :team
                and conversation = :conversation
@@ -91,19 +83,12 @@ class ReferenceSql {
                 .map(ConversationNumber::new);
     }
 
-    boolean hasSent(TeamId team, ConversationNumber conversation) {
-        return jdbc.sql(HAS_SENT)
-                .param("team", team.value())
-                .param("conversation", conversation.value())
-                .query(Boolean.class)
-                .single();
-    }
-
-    List<String> of(TeamId team, ConversationNumber conversation) {
+    List<Referred> of(TeamId team, ConversationNumber conversation) {
         return jdbc.sql(OF)
                 .param("team", team.value())
                 .param("conversation", conversation.value())
-                .query((row, _) -> row.getString("message_id"))
+                .query((row, _) ->
+                        new Referred(row.getString("message_id"), row.getBoolean("sent")))
                 .list();
     }
 }

@@ -29,19 +29,25 @@ class ReturnedMail {
     /// Within the caller's transaction.
     void take(Arrival arrival, ConversationNumber number, Bounce bounce) {
         if (bounce.recipients().isEmpty()) {
-            record(number, WARNING, "A mail of ours came back; the report does not say from whom.");
+            record(
+                    arrival,
+                    number,
+                    WARNING,
+                    "A mail of ours came back; the report does not say from whom.");
         }
         for (var recipient : bounce.recipients()) {
             switch (recipient.action()) {
                 case FAILED -> failed(arrival, number, recipient);
                 case DELAYED ->
                         record(
+                                arrival,
                                 number,
                                 "clock",
                                 "Mail to %s is delayed; its server is still trying."
                                         .formatted(recipient.address()));
                 case DELIVERED ->
                         record(
+                                arrival,
                                 number,
                                 "check",
                                 "Mail to %s was delivered.".formatted(recipient.address()));
@@ -53,6 +59,7 @@ class ReturnedMail {
         var reason = (recipient.status() + " " + recipient.diagnostic()).strip();
         var words = reason.isBlank() ? "its server does not say why" : reason;
         record(
+                arrival,
                 number,
                 WARNING,
                 "Mail to %s could not be delivered: %s%s"
@@ -63,7 +70,7 @@ class ReturnedMail {
         }
     }
 
-    private void record(ConversationNumber number, String icon, String sentence) {
-        conversations.record(number, new TimelineEvent(icon, sentence));
+    private void record(Arrival arrival, ConversationNumber number, String icon, String sentence) {
+        conversations.record(arrival.team(), number, new TimelineEvent(icon, sentence));
     }
 }
