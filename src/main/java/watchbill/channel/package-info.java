@@ -9,6 +9,7 @@
         displayName = "Channels",
         allowedDependencies = {
             "people",
+            "recent",
             "conversation",
             "responseclock",
             "mail",

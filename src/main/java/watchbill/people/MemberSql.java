@@ -5,7 +5,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -25,11 +28,10 @@ class MemberSql {
 
     private static final String AS_THEY_JOINED = " order by m.joined_at, p.id";
 
-    private static final String PERSON =
+    private static final String PERSONS =
             """
             select id, name, email
               from people.person
-             where id = :person
             """;
 
     private static final String RENAME =
@@ -103,8 +105,10 @@ class MemberSql {
                 .optional();
     }
 
-    Optional<Person> person(PersonId id) {
-        return jdbc.sql(PERSON).param("person", id.value()).query(MemberSql::person).optional();
+    /// All there ever were.
+    Map<PersonId, Person> persons() {
+        return jdbc.sql(PERSONS).query(MemberSql::person).list().stream()
+                .collect(Collectors.toUnmodifiableMap(Person::id, Function.identity()));
     }
 
     void rename(PersonId person, String name) {

@@ -4,23 +4,30 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import watchbill.recent.Recent;
+import watchbill.recent.Rereads;
 
 /// Who is on which team, and what they may arrange there.
+///
+/// Names are read at every turn and change seldom, so all persons are kept in memory for a second.
 @Service
-public class People {
+public class People implements Rereads {
 
     private final MemberSql sql;
     private final ApplicationEventPublisher events;
     private final InstantSource time;
+    private final Recent<Map<PersonId, Person>> persons;
 
     People(MemberSql sql, ApplicationEventPublisher events, InstantSource time) {
         this.sql = sql;
         this.events = events;
         this.time = time;
+        this.persons = new Recent<>(sql::persons);
     }
 
     /// Lists who is on the team now, by name.
@@ -42,8 +49,11 @@ public class People {
     ///
     /// @throws IllegalArgumentException if there is none
     public Person person(PersonId id) {
-        return sql.person(id)
-                .orElseThrow(() -> new IllegalArgumentException("There is no person " + id));
+        var person = persons.get().get(id);
+        if (person == null) {
+            throw new IllegalArgumentException("There is no person " + id);
+        }
+        return person;
     }
 
     /// Lists those who plan the shifts: the schedulers; without any, the admins; without those, everyone. Whoever
@@ -61,6 +71,7 @@ public class People {
         var before = sql.memberByEmail(team, newcomer.email());
         var now = time.instant();
         var person = sql.keepPerson(newcomer, now);
+        persons.forget();
         sql.keepMembership(team, person.id(), newcomer, now);
         var after = new Member(person, newcomer.role(), newcomer.percent());
         before.ifPresentOrElse(
@@ -85,9 +96,15 @@ public class People {
         var known = before.person();
         var newcomer = new Newcomer(name, known.email(), before.role(), before.percent());
         sql.rename(person, newcomer.name());
+        persons.forget();
         var renamed = new Person(person, newcomer.name(), known.email());
         var after = new Member(renamed, before.role(), before.percent());
         tell(team, before, after, by, time.instant());
+    }
+
+    @Override
+    public void reread() {
+        persons.forget();
     }
 
     /// Takes someone off the team. Their words stay in the conversations; they can no longer sign in to the team.

@@ -7,12 +7,14 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import watchbill.recent.Recent;
+import watchbill.recent.Rereads;
 
 /// The teams of this installation.
 ///
 /// Teams are read with every request and change once a year, so they are kept in memory for a second.
 @Service
-public class Teams {
+public class Teams implements Rereads {
 
     private final TeamSql sql;
     private final InstantSource time;
@@ -74,7 +76,7 @@ public class Teams {
         teams.forget();
     }
 
-    /// Reads anew at once, for whoever exchanged the database behind our back, such as a restore.
+    @Override
     public void reread() {
         teams.forget();
     }

@@ -6,7 +6,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "People",
-        allowedDependencies = {"duework", "signing"})
+        allowedDependencies = {"duework", "recent", "signing"})
 package watchbill.people;
 
 import org.jspecify.annotations.NullMarked;

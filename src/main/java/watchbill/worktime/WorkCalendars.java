@@ -8,21 +8,25 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import watchbill.people.TeamId;
+import watchbill.recent.Recent;
+import watchbill.recent.Rereads;
 
 /// The calendars of all teams, in versions.
 ///
-/// Which version is in force is asked of the database each time, so that every server sees a change at once. The
-/// calendars themselves never change and are kept in memory.
+/// They are asked for at every turn and change a few times a year, so they are kept in memory: which versions there are
+/// for a second, and the calendars themselves, which never change, for good.
 @Service
-public class WorkCalendars {
+public class WorkCalendars implements Rereads {
 
     private final WorkCalendarsSql sql;
     private final InstantSource time;
+    private final Recent<Effects> effects;
     private final Map<Key, CalendarVersion> known = new ConcurrentHashMap<>();
 
     WorkCalendars(WorkCalendarsSql sql, InstantSource time) {
         this.sql = sql;
         this.time = time;
+        this.effects = new Recent<>(sql::effects);
     }
 
     /// The version in force at present.
@@ -37,8 +41,7 @@ public class WorkCalendars {
     ///
     /// @throws IllegalStateException if the team has no calendar yet
     public CalendarVersion inForce(TeamId team, Instant at) {
-        var version = sql.inForce(team, at).orElseThrow(() -> noCalendar(team));
-        return at(team, version);
+        return at(team, effects.get().inForce(team, at).orElseThrow(() -> noCalendar(team)));
     }
 
     /// A version that is known to exist, such as the one a conversation arrived under.
@@ -66,15 +69,23 @@ public class WorkCalendars {
             throw new IllegalArgumentException(
                     "A team needs at least one window in its week.\nMaybe the hours were left empty.");
         }
-        return sql.inForce(team, effectiveFrom)
+        return effects.get()
+                .inForce(team, effectiveFrom)
                 .map(version -> at(team, version))
                 .filter(version -> version.calendar().equals(calendar))
-                .orElseGet(() -> sql.add(team, calendar, effectiveFrom));
+                .orElseGet(() -> add(team, calendar, effectiveFrom));
     }
 
-    /// Reads anew from now on, for whoever exchanged the database behind our back, such as a restore.
+    @Override
     public void reread() {
+        effects.forget();
         known.clear();
+    }
+
+    private CalendarVersion add(TeamId team, WorkCalendar calendar, Instant effectiveFrom) {
+        var added = sql.add(team, calendar, effectiveFrom);
+        effects.forget();
+        return added;
     }
 
     /// A number that was given out in a transaction that rolled back is not given out again, so that what is known

@@ -10,20 +10,16 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import watchbill.people.TeamId;
+import watchbill.worktime.Effects.Effect;
 
 @Repository
 class WorkCalendarsSql {
 
-    private static final String IN_FORCE =
+    private static final String EFFECTS =
             """
-            select version
+            select team_id, version, effective_from
               from worktime.calendar_version
-             where team_id = :team
-               and effective_from <= greatest(
-                     :at,
-                     (select min(effective_from) from worktime.calendar_version where team_id = :team))
-             order by effective_from desc, version desc
-             limit 1
+             order by effective_from, version
             """;
 
     private static final String FIND =
@@ -55,12 +51,8 @@ class WorkCalendarsSql {
         this.jdbc = jdbc;
     }
 
-    Optional<Integer> inForce(TeamId team, Instant at) {
-        return jdbc.sql(IN_FORCE)
-                .param("team", team.value())
-                .param("at", at.atOffset(ZoneOffset.UTC))
-                .query((row, _) -> row.getInt("version"))
-                .optional();
+    Effects effects() {
+        return new Effects(jdbc.sql(EFFECTS).query(WorkCalendarsSql::effect).list());
     }
 
     Optional<CalendarVersion> find(TeamId team, int version) {
@@ -85,6 +77,13 @@ class WorkCalendarsSql {
                 .param("effectiveFrom", effectiveFrom.atOffset(ZoneOffset.UTC))
                 .query(WorkCalendarsSql::calendarVersion)
                 .single();
+    }
+
+    private static Effect effect(ResultSet row, int number) throws SQLException {
+        return new Effect(
+                new TeamId(row.getLong("team_id")),
+                row.getObject("effective_from", OffsetDateTime.class).toInstant(),
+                row.getInt("version"));
     }
 
     private static CalendarVersion calendarVersion(ResultSet row, int number) throws SQLException {

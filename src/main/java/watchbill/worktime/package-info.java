@@ -25,7 +25,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Worktime",
-        allowedDependencies = {"people"})
+        allowedDependencies = {"people", "recent"})
 package watchbill.worktime;
 
 import org.jspecify.annotations.NullMarked;

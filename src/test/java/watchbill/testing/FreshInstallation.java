@@ -7,8 +7,7 @@ import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
-import watchbill.people.Teams;
-import watchbill.worktime.WorkCalendars;
+import watchbill.recent.Rereads;
 
 /// Puts a server back to where it was right after its first start, for each class that tests it.
 ///
@@ -29,8 +28,7 @@ final class FreshInstallation implements BeforeAllCallback {
             TestDatabases.copyOver(first, database);
         }
         reconnect(beans);
-        beans.getBean(Teams.class).reread();
-        beans.getBean(WorkCalendars.class).reread();
+        beans.getBeansOfType(Rereads.class).values().forEach(Rereads::reread);
         beans.getBeanProvider(TestTime.class)
                 .ifAvailable(time -> time.set(TestTime.MONDAY_MORNING));
     }

@@ -3,7 +3,9 @@ package watchbill.channel.mail;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import watchbill.people.TeamId;
@@ -19,11 +21,10 @@ class DeskAddressSql {
              order by added
             """;
 
-    private static final String FIND =
+    private static final String ALL =
             """
             select team_id, address, name
               from channel.desk_address
-             where address = :address
             """;
 
     /// Changes nothing when the address is another team's.
@@ -52,8 +53,9 @@ class DeskAddressSql {
         return jdbc.sql(OF).param("team", team.value()).query(DeskAddressSql::address).list();
     }
 
-    Optional<DeskAddress> find(String address) {
-        return jdbc.sql(FIND).param("address", address).query(DeskAddressSql::address).optional();
+    Map<String, DeskAddress> all() {
+        return jdbc.sql(ALL).query(DeskAddressSql::address).list().stream()
+                .collect(Collectors.toUnmodifiableMap(DeskAddress::address, Function.identity()));
     }
 
     boolean keep(DeskAddress desk) {

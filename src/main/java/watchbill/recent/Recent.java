@@ -1,4 +1,4 @@
-package watchbill.people;
+package watchbill.recent;
 
 import java.time.Duration;
 import java.util.function.Supplier;
@@ -6,11 +6,14 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/// A value of the database that is read at most once a second.
+/// A value of the database that is read at most once a second: for what is small, asked for at every turn and changed
+/// once a month.
 ///
 /// Another server's change is seen a second late. A transaction that changed the value sees its own change, and
 /// nobody else does before it is committed.
-final class Recent<T> {
+///
+/// @param <T> never changes once it is read
+public final class Recent<T> {
 
     private static final long SECOND = Duration.ofSeconds(1).toNanos();
 
@@ -19,11 +22,13 @@ final class Recent<T> {
     private final Supplier<T> source;
     private volatile @Nullable Reading<T> last;
 
-    Recent(Supplier<T> source) {
+    /// @param source reads the value; asked in the caller's transaction, if there is one
+    public Recent(Supplier<T> source) {
         this.source = source;
     }
 
-    T get() {
+    /// The value as it was at most a second ago; in a transaction that changed it, as it is.
+    public T get() {
         if (TransactionSynchronizationManager.hasResource(this)) {
             return source.get();
         }
@@ -36,7 +41,7 @@ final class Recent<T> {
     }
 
     /// Reads anew from now on: at once in the running transaction, and everywhere when it has ended.
-    void forget() {
+    public void forget() {
         last = null;
         if (TransactionSynchronizationManager.isSynchronizationActive()
                 && !TransactionSynchronizationManager.hasResource(this)) {
