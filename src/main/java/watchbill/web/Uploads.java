@@ -21,6 +21,16 @@ public final class Uploads {
                 : files.stream().filter(file -> !file.isEmpty()).map(Uploads::attachment).toList();
     }
 
+    /// Asks for the files once more beside another problem, because browsers do not let us keep them; empty when there
+    /// were none.
+    public static String chooseAgain(@Nullable List<MultipartFile> files) {
+        var names = attachments(files).stream().map(NewAttachment::name).toList();
+        return names.isEmpty()
+                ? ""
+                : "Please choose %s again: a browser does not keep files."
+                        .formatted(Words.list(names));
+    }
+
     private static NewAttachment attachment(MultipartFile file) {
         try {
             var type = file.getContentType();

@@ -80,7 +80,7 @@ class CustomerStoryTest {
         page.getByLabel("What did you do, and what did you expect?")
                 .fill("On the login nodes <b>only</b>.");
         page.getByLabel("Mail address").fill("aisha@ocean.example");
-        page.getByLabel("Files optional")
+        page.getByLabel("Add files")
                 .setInputFiles(
                         new FilePayload(
                                 "log.txt", "text/plain", "black".getBytes(StandardCharsets.UTF_8)));

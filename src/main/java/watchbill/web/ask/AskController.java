@@ -20,6 +20,7 @@ import watchbill.web.NothingHere;
 import watchbill.web.Problems;
 import watchbill.web.PublicTeam;
 import watchbill.web.ask.AskPage.Typed;
+import watchbill.web.security.Guesses;
 
 /// The contact form: open to everybody, without an account.
 @Controller
@@ -29,6 +30,7 @@ class AskController {
     private final AskReading reading;
     private final FormInquiries inquiries;
     private final PrivateLinks links;
+    private final Guesses guesses;
     private final PublicTeam team;
     private final Frames frames;
 
@@ -36,11 +38,13 @@ class AskController {
             AskReading reading,
             FormInquiries inquiries,
             PrivateLinks links,
+            Guesses guesses,
             PublicTeam team,
             Frames frames) {
         this.reading = reading;
         this.inquiries = inquiries;
         this.links = links;
+        this.guesses = guesses;
         this.team = team;
         this.frames = frames;
     }
@@ -58,7 +62,7 @@ class AskController {
             HttpServletResponse response) {
         var asked = team.get();
         var inquiry = form.inquiry();
-        var problems = new Problems(inquiry.problems());
+        var problems = form.problems(inquiry);
         if (!problems.isEmpty()) {
             return form(
                     asked,
@@ -81,6 +85,7 @@ class AskController {
     ModelAndView received(
             @PathVariable String key, HttpServletRequest request, HttpServletResponse response) {
         if (!(links.open(key) instanceof PrivateLinks.Visit.Welcome(var number, var email))) {
+            guesses.note(request);
             throw new NothingHere("The receipt's link does not count.");
         }
         var asked = team.get();

@@ -1,10 +1,12 @@
 package watchbill.web.ask;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
 import watchbill.channel.form.FormInquiry;
 import watchbill.web.Keys;
+import watchbill.web.Problems;
 import watchbill.web.Uploads;
 import watchbill.web.ask.AskPage.Typed;
 
@@ -28,6 +30,15 @@ record AskForm(
         var mark = or(key).isBlank() || or(key).length() > 100 ? Keys.fresh() : or(key);
         return new FormInquiry(
                 or(subject), or(text), or(name), or(email), Uploads.attachments(files), mark);
+    }
+
+    /// What is wrong, by field; then files have to be chosen once more.
+    Problems problems(FormInquiry inquiry) {
+        var byField = new LinkedHashMap<>(inquiry.problems());
+        if (!byField.isEmpty() && !inquiry.files().isEmpty()) {
+            byField.put("files", Uploads.chooseAgain(files));
+        }
+        return new Problems(byField);
     }
 
     /// What is shown again beside a problem; a text far beyond the limit is not sent back whole.

@@ -10,6 +10,7 @@ import watchbill.channel.mail.DeskAddresses;
 import watchbill.conversation.ConversationNumber;
 import watchbill.conversation.Conversations;
 import watchbill.duty.Duty;
+import watchbill.duty.Seat;
 import watchbill.people.People;
 import watchbill.people.Team;
 import watchbill.responseclock.Goals;
@@ -64,15 +65,32 @@ class AskReading {
                 promise(team, now),
                 hours.sentence(),
                 hours.week(),
-                duty.at(team.id(), now)
-                        .map(pair -> pair.primary().firstName() + " is on duty this week.")
-                        .orElse(""),
+                onDuty(team, now),
                 addresses.of(team.id()).stream().map(DeskAddress::address).findFirst().orElse(""),
                 "",
                 fileLimit,
                 Keys.fresh(),
                 typed,
                 problems);
+    }
+
+    /// Who answers what is sent now: after the last closing of a week that is the next pair already.
+    private String onDuty(Team team, Instant now) {
+        var owner = duty.ownerAt(team.id(), now);
+        if (owner.seat() != Seat.PRIMARY) {
+            return "";
+        }
+        var name = owner.person().firstName();
+        var isHere =
+                duty.at(team.id(), now)
+                        .filter(pair -> pair.primary().equals(owner.person()))
+                        .isPresent();
+        return isHere
+                ? name + " is on duty this week."
+                : duty.next(team.id(), now)
+                        .map(pair -> new Times(team.zone(), now).longDay(pair.from()))
+                        .map(day -> "%s is on duty from %s.".formatted(name, day))
+                        .orElse("");
     }
 
     /// What a customer may expect: how fast answers came lately, or the goal while there were too few to tell.

@@ -24,7 +24,6 @@ import watchbill.conversation.Files;
 import watchbill.conversation.MessageId;
 import watchbill.conversation.PrivateLinks;
 import watchbill.conversation.PrivateLinks.Visit;
-import watchbill.web.Answers;
 import watchbill.web.Downloads;
 import watchbill.web.Frames;
 import watchbill.web.Keys;
@@ -32,6 +31,7 @@ import watchbill.web.NothingHere;
 import watchbill.web.PublicTeam;
 import watchbill.web.Toasts;
 import watchbill.web.Uploads;
+import watchbill.web.security.Guesses;
 
 /// What a customer can do with a private link. Each request opens the link anew; nothing of it is remembered.
 @Controller
@@ -45,6 +45,7 @@ class CustomerController {
     private final Endings endings;
     private final Files files;
     private final NewLinks newLinks;
+    private final Guesses guesses;
     private final PublicTeam standard;
     private final Frames frames;
 
@@ -56,6 +57,7 @@ class CustomerController {
             Endings endings,
             Files files,
             NewLinks newLinks,
+            Guesses guesses,
             PublicTeam standard,
             Frames frames) {
         this.reading = reading;
@@ -65,6 +67,7 @@ class CustomerController {
         this.endings = endings;
         this.files = files;
         this.newLinks = newLinks;
+        this.guesses = guesses;
         this.standard = standard;
         this.frames = frames;
     }
@@ -81,8 +84,11 @@ class CustomerController {
                             HttpStatus.GONE,
                             request,
                             response);
-            case Visit.Unknown _ ->
-                    closed(new LinkPage(false, "", false), HttpStatus.NOT_FOUND, request, response);
+            case Visit.Unknown _ -> {
+                guesses.note(request);
+                yield closed(
+                        new LinkPage(false, "", false), HttpStatus.NOT_FOUND, request, response);
+            }
         };
     }
 
@@ -96,28 +102,60 @@ class CustomerController {
             HttpServletResponse response) {
         var guest = guest(key);
         try {
-            inquiries.add(
-                    guest.number(),
-                    reading.customer(guest),
-                    text,
-                    Uploads.attachments(files),
-                    mark.isBlank() ? Keys.fresh() : mark);
+            add(guest, text, mark, files);
         } catch (IllegalArgumentException refusal) {
-            var problem = refusal.getMessage() == null ? "" : refusal.getMessage();
-            return page(guest, text, problem, HttpStatus.UNPROCESSABLE_CONTENT, request, response);
+            return refused(guest, text, refusal, files, request, response);
         }
         Toasts.say(response, "Sent. The team has it.");
-        var next = new ModelAndView("redirect:" + guest.link());
-        next.setStatus(HttpStatus.SEE_OTHER);
-        return next;
+        return seeOther(guest.link());
     }
 
+    /// What was typed beside the button is sent first.
     @PostMapping("/solution")
-    ResponseEntity<Void> solved(@PathVariable String key, HttpServletResponse response) {
+    ModelAndView solved(
+            @PathVariable String key,
+            @RequestParam(defaultValue = "") String text,
+            @RequestParam(name = "key", defaultValue = "") String mark,
+            @RequestParam(required = false) @Nullable List<MultipartFile> files,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         var guest = guest(key);
+        try {
+            if (!text.isBlank() || !Uploads.attachments(files).isEmpty()) {
+                add(guest, text, mark, files);
+            }
+        } catch (IllegalArgumentException refusal) {
+            return refused(guest, text, refusal, files, request, response);
+        }
         endings.solved(guest.number(), reading.customer(guest));
-        return Answers.seeOther(
-                guest.link(), "Thank you. It is resolved; a reply reopens it.", response);
+        Toasts.say(response, "Thank you. It is resolved; a reply reopens it.");
+        return seeOther(guest.link());
+    }
+
+    private void add(Guest guest, String text, String mark, @Nullable List<MultipartFile> files) {
+        inquiries.add(
+                guest.number(),
+                reading.customer(guest),
+                text,
+                Uploads.attachments(files),
+                mark.isBlank() ? Keys.fresh() : mark);
+    }
+
+    private ModelAndView refused(
+            Guest guest,
+            String text,
+            IllegalArgumentException refusal,
+            @Nullable List<MultipartFile> files,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        var problem = (refusal.getMessage() + " " + Uploads.chooseAgain(files)).strip();
+        return page(guest, text, problem, HttpStatus.UNPROCESSABLE_CONTENT, request, response);
+    }
+
+    private static ModelAndView seeOther(String address) {
+        var next = new ModelAndView("redirect:" + address);
+        next.setStatus(HttpStatus.SEE_OTHER);
+        return next;
     }
 
     /// Mails a new link to the address the old one was for, whether that still counts or not.

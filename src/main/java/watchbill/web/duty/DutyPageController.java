@@ -86,6 +86,14 @@ class DutyPageController {
                                                 + ", "
                                                 + times.clock(both.until()))
                                 .orElse(""),
+                        duty.next(team.id(), now)
+                                .map(next ->
+                                        "%s from %s, %s"
+                                                .formatted(
+                                                        next.primary().firstName(),
+                                                        times.longDay(next.from()),
+                                                        times.clock(next.from())))
+                                .orElse(""),
                         addresses.of(team.id()).stream()
                                 .map(DeskAddress::address)
                                 .findFirst()

@@ -14,7 +14,7 @@ import watchbill.web.Frames;
 @Component
 class ErrorPages {
 
-    private static final String PRODUCT = "Watchbill";
+    static final String PRODUCT = "Watchbill";
 
     private final Teams teams;
 
@@ -47,7 +47,7 @@ class ErrorPages {
     }
 
     /// Whether the address belongs to the pages for customers.
-    private static boolean isVisitor(HttpServletRequest request) {
+    static boolean isVisitor(HttpServletRequest request) {
         var asked = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         var address = asked instanceof String path ? path : request.getRequestURI();
         return address.startsWith("/c/")
@@ -69,7 +69,7 @@ class ErrorPages {
             case FORBIDDEN ->
                     new Words(
                             "This page is not for you",
-                            "Either it belongs to somebody with other rights, or the form was open for too long. Going back and loading the page again helps in the second case; what you typed is still there.",
+                            "It belongs to somebody with other rights. If you came here by a form that was open for long, go back and load its page again; what you typed is still there.",
                             false);
             case METHOD_NOT_ALLOWED ->
                     new Words(
@@ -84,12 +84,12 @@ class ErrorPages {
             case TOO_MANY_REQUESTS ->
                     new Words(
                             "That was a little fast",
-                            "Too many requests came from your network. Wait a minute and try again.",
-                            true);
+                            "More than 60 steps in a minute came from your network. Nothing of this one was kept; wait a minute, go back, and send it again.",
+                            false);
             case SERVICE_UNAVAILABLE ->
                     new Words(
                             "The database cannot be reached",
-                            "What was stored is safe, and mail waits at its sender. What you typed is still in this browser. It usually comes back by itself within a minute.",
+                            "What was stored is safe, and mail waits at its sender. It usually comes back by itself within a minute; what you typed is still on the page before this one.",
                             true);
             case null, default ->
                     status.is4xxClientError()

@@ -14,6 +14,7 @@ import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.ModelAndView;
 import watchbill.conversation.NoSuchConversation;
 import watchbill.web.NothingHere;
+import watchbill.web.TooFast;
 
 /// What pages throw, as pages.
 @Order(1)
@@ -23,14 +24,21 @@ class PageProblems {
     private static final Logger log = LoggerFactory.getLogger(PageProblems.class);
 
     private final ErrorPages pages;
+    private final Unsent unsent;
 
-    PageProblems(ErrorPages pages) {
+    PageProblems(ErrorPages pages, Unsent unsent) {
         this.pages = pages;
+        this.unsent = unsent;
     }
 
     @ExceptionHandler({NothingHere.class, NoSuchConversation.class})
     ModelAndView nothingHere(HttpServletRequest request) {
         return pages.of(HttpStatus.NOT_FOUND, request);
+    }
+
+    @ExceptionHandler(TooFast.class)
+    ModelAndView tooFast(HttpServletRequest request) {
+        return pages.of(HttpStatus.TOO_MANY_REQUESTS, request);
     }
 
     @ExceptionHandler(MaxUploadSizeExceededException.class)
@@ -45,6 +53,8 @@ class PageProblems {
     })
     ModelAndView databaseAway(RuntimeException problem, HttpServletRequest request) {
         log.warn("The database did not answer: {}", problem.toString());
-        return pages.of(HttpStatus.SERVICE_UNAVAILABLE, request);
+        return unsent.has(request)
+                ? unsent.page(request)
+                : pages.of(HttpStatus.SERVICE_UNAVAILABLE, request);
     }
 }

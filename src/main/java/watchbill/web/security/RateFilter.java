@@ -1,7 +1,5 @@
 package watchbill.web.security;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -46,13 +44,7 @@ final class RateFilter extends OncePerRequestFilter {
 
     private static void refuse(HttpServletResponse response, Duration wait) throws IOException {
         var seconds = wait.plusMillis(999).toSeconds();
-        response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
         response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
-        response.setContentType("text/plain");
-        response.setCharacterEncoding(UTF_8);
-        response.getWriter()
-                .write(
-                        "Too many forms came from your network, more than 60 in a minute. Nothing of this one was kept. Please send it again in %d s.%n"
-                                .formatted(seconds));
+        response.sendError(HttpStatus.TOO_MANY_REQUESTS.value());
     }
 }

@@ -39,7 +39,7 @@ import watchbill.worktime.WorkCalendar;
 /// @param zone of the team as far as it is chosen
 record SetUpReading(SetUpForm form, ZoneId zone, Instant now) {
 
-    private static final int ROWS_AT_FIRST = 5;
+    private static final int ROWS_AT_FIRST = 4;
     private static final int WEEKS_AHEAD = 4;
     private static final double STRIP = 202;
 

@@ -16,6 +16,8 @@ final class Gallery {
                         SchedulePictures.all(),
                         SettingsPictures.all(),
                         VisitorPictures.all(),
+                        CustomerPictures.all(),
+                        ErrorPictures.all(),
                         PlainPictures.all())
                 .flatMap(List::stream)
                 .toList();

@@ -1,0 +1,64 @@
+package watchbill.web.error;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.util.unit.DataSize;
+import org.springframework.web.multipart.MultipartRequest;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.util.WebUtils;
+import watchbill.web.Fact;
+import watchbill.web.Frames;
+
+/// Hands back what a visitor wrote while the database was away. It asks the database for nothing.
+@Component
+class Unsent {
+
+    private static final String TEXT = "text";
+
+    private final String fileLimit;
+
+    Unsent(@Value("${spring.servlet.multipart.max-file-size}") DataSize limit) {
+        this.fileLimit = limit.toMegabytes() + " MB";
+    }
+
+    /// Whether something was written that would be lost.
+    boolean has(HttpServletRequest request) {
+        var text = request.getParameter(TEXT);
+        return request.getMethod().equals("POST")
+                && ErrorPages.isVisitor(request)
+                && text != null
+                && !text.isBlank();
+    }
+
+    ModelAndView page(HttpServletRequest request) {
+        var page =
+                new UnsentPage(
+                        ErrorPages.PRODUCT,
+                        request.getRequestURI(),
+                        hidden(request),
+                        request.getParameter(TEXT),
+                        hasFiles(request),
+                        fileLimit,
+                        Frames.appearance(request));
+        return new ModelAndView("unsent", Map.of("page", page), HttpStatus.SERVICE_UNAVAILABLE);
+    }
+
+    private static List<Fact> hidden(HttpServletRequest request) {
+        return request.getParameterMap().entrySet().stream()
+                .filter(field -> !field.getKey().equals(TEXT))
+                .map(field -> Fact.of(field.getKey(), field.getValue()[0]))
+                .toList();
+    }
+
+    private static boolean hasFiles(HttpServletRequest request) {
+        var parts = WebUtils.getNativeRequest(request, MultipartRequest.class);
+        return parts != null
+                && parts.getMultiFileMap().values().stream()
+                        .flatMap(List::stream)
+                        .anyMatch(file -> !file.isEmpty());
+    }
+}
