@@ -1,5 +1,6 @@
 package watchbill;
 
+import java.nio.file.Path;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -31,6 +32,20 @@ public class Watchbill {
         @Override
         public String address() {
             return beans.getBean(FirstVisit.class).link();
+        }
+
+        @Override
+        public String mail() {
+            return setting("smtp-address") + ":" + setting("smtp-port");
+        }
+
+        @Override
+        public String data() {
+            return Path.of(setting("data")).toAbsolutePath().normalize().toString();
+        }
+
+        private String setting(String name) {
+            return beans.getEnvironment().getRequiredProperty("watchbill." + name);
         }
 
         @Override

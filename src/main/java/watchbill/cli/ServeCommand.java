@@ -59,7 +59,11 @@ final class ServeCommand implements Runnable {
     @Override
     public void run() {
         var running = server.start(settings().toArray(String[]::new));
-        command.commandLine().getOut().println("Watchbill is ready. Open " + running.address());
+        var out = command.commandLine().getOut();
+        out.println("Watchbill is ready. Open " + running.address());
+        out.println(
+                "Mail comes in at %s. Everything is kept in %s. Ctrl-C stops it."
+                        .formatted(running.mail(), running.data()));
     }
 
     private List<String> settings() {

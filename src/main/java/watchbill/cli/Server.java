@@ -15,6 +15,12 @@ public interface Server {
         /// The one address to open.
         String address();
 
+        /// Where it takes mail in: `127.0.0.1:2525`.
+        String mail();
+
+        /// The folder in which it keeps everything.
+        String data();
+
         /// Stops it and everything it started.
         @Override
         void close();

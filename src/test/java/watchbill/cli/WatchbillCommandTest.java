@@ -2,8 +2,11 @@ package watchbill.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -15,6 +18,16 @@ class WatchbillCommandTest {
                 @Override
                 public String address() {
                     return "http://localhost:8080/";
+                }
+
+                @Override
+                public String mail() {
+                    return "127.0.0.1:2525";
+                }
+
+                @Override
+                public String data() {
+                    return "/srv/watchbill/data";
                 }
 
                 @Override
@@ -35,7 +48,9 @@ class WatchbillCommandTest {
     void servingSaysWhatToOpen() {
         run(_ -> UP, "serve");
 
-        assertThat(results.toString()).contains("http://localhost:8080/");
+        assertThat(results.toString())
+                .startsWith("Watchbill is ready. Open http://localhost:8080/")
+                .contains("127.0.0.1:2525", "/srv/watchbill/data");
     }
 
     @Test
@@ -64,6 +79,26 @@ class WatchbillCommandTest {
 
         assertThat(status).isEqualTo(1);
         assertThat(messages).hasToString("Port 8080 is taken." + System.lineSeparator());
+    }
+
+    @Test
+    void aPortThatIsTakenIsNamedWithTheProcessThatHasIt() throws IOException {
+        try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            var port = taken.getLocalPort();
+            var cause = new RuntimeException("Address already in use");
+
+            run(
+                    _ -> {
+                        throw new IllegalStateException(
+                                "Port %d cannot be opened for mail.".formatted(port), cause);
+                    },
+                    "serve");
+
+            assertThat(messages.toString())
+                    .startsWith("Port %d cannot be opened for mail.".formatted(port))
+                    .contains("process %d (java)".formatted(ProcessHandle.current().pid()))
+                    .doesNotContain("\tat ");
+        }
     }
 
     @Test

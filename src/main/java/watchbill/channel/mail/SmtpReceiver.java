@@ -67,7 +67,7 @@ public class SmtpReceiver implements SmartLifecycle {
             throw explained(failure);
         }
         server = starting;
-        log.info("Mail is taken in on {}:{}", settings.address(), port());
+        log.debug("Mail is taken in on {}:{}", settings.address(), port());
     }
 
     @Override
