@@ -1,6 +1,7 @@
 package watchbill.web;
 
 import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
 import org.springframework.web.util.HtmlUtils;
 import watchbill.conversation.Direction;
 import watchbill.conversation.Entry;
@@ -16,11 +17,28 @@ public final class LetterHtml {
     private static final Pattern ADDRESS =
             Pattern.compile("\\bhttps?://[^\\s<>\"]+[^\\s<>\".,;:!?)\\]}']");
 
+    private static final Pattern LAYOUT = Pattern.compile("<(?:table|ul|ol|pre|dl)\\b");
+
     private LetterHtml() {}
 
     /// The visible part of a message or note.
     public static SafeHtml of(Entry entry) {
         return entry.direction() == Direction.IN ? plain(entry.text()) : markdown(entry.text());
+    }
+
+    /// A customer's mail with its tables, lists and code as they were sent, where plain lines would lose them.
+    ///
+    /// Pictures are among the files of the message, and left out here.
+    ///
+    /// @param html sanitised, as an [Entry] keeps it
+    public static SafeHtml laidOut(String html) {
+        if (!LAYOUT.matcher(html).find()) {
+            return SafeHtml.NOTHING;
+        }
+        var page = Jsoup.parseBodyFragment(html);
+        page.outputSettings().prettyPrint(false);
+        page.select("img").remove();
+        return new SafeHtml(page.body().html());
     }
 
     /// What we write.

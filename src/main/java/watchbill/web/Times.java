@@ -64,6 +64,11 @@ public record Times(ZoneId zone, Instant now) {
         return DAY.format(local(at));
     }
 
+    /// `Tue 17 Nov`.
+    public static String day(LocalDate date) {
+        return DAY.format(date);
+    }
+
     /// `Tue 17`: a day of a short list.
     public static String shortDay(LocalDate date) {
         return SHORT_DAY.format(date);

@@ -28,6 +28,19 @@ class LetterHtmlTest {
     }
 
     @Test
+    void tablesAndListsCanBeSeenAsTheyWereSent() {
+        assertThat(
+                        LetterHtml.laidOut(
+                                        "<p>See</p><table><tbody><tr><td>1</td></tr></tbody></table>")
+                                .value())
+                .contains("<td>1</td>");
+        assertThat(LetterHtml.laidOut("<ul><li>one <img src=\"cid:a\"></li></ul>").value())
+                .contains("<li>one </li>")
+                .doesNotContain("img");
+        assertThat(LetterHtml.laidOut("<p>Nothing but <b>words</b></p>").isEmpty()).isTrue();
+    }
+
+    @Test
     void addressesOfOtherKindsAreNotFollowed() {
         assertThat(LetterHtml.plain("javascript:alert(1)").value())
                 .isEqualTo("<p>javascript:alert(1)</p>\n");

@@ -17,6 +17,7 @@ public sealed interface TimelineItem {
     /// @param when     `Tue 16:10`
     /// @param ago      `18½ hours ago`
     /// @param exact    the whole time, for the tooltip
+    /// @param laidOut  the same with its tables and lists; nothing where plain lines lose none
     /// @param quoted   the part quoted from earlier mail, folded away
     /// @param files    what came with it
     /// @param warnings what could not be read, in sentences
@@ -33,6 +34,7 @@ public sealed interface TimelineItem {
             String ago,
             String exact,
             SafeHtml text,
+            SafeHtml laidOut,
             Quoted quoted,
             List<File> files,
             List<String> warnings,

@@ -46,6 +46,7 @@ public record TimelineItems(
                 times.ago(entry.at()),
                 times.exact(entry.at()),
                 LetterHtml.of(entry),
+                LetterHtml.laidOut(entry.html()),
                 quoted(entry),
                 files(entry),
                 entry.warnings(),

@@ -8,7 +8,7 @@ import watchbill.web.StateWord;
 /// The list of conversations.
 ///
 /// @param explanation what is shown: `All of them, newest first.`
-/// @param bands       what waits for us, by age
+/// @param bands       everything, and what waits for us, by age
 /// @param states      to filter by
 /// @param owners      to filter by
 /// @param query       what is searched for; empty for nothing
@@ -32,8 +32,15 @@ public record ConversationsPage(
 
     /// Conversations that have waited for about as long.
     ///
+    /// @param count  empty for all conversations, which nobody counts
     /// @param chosen whether they are what is shown
-    public record Band(String label, int count, String href, boolean chosen) {}
+    public record Band(String label, String count, String href, boolean chosen) {
+
+        /// Whether nothing is in it, so that narrow pages leave it out.
+        public boolean empty() {
+            return count.equals("0") && !chosen;
+        }
+    }
 
     /// @param meta  who and by what way
     /// @param when  when it arrived, or how long it has waited

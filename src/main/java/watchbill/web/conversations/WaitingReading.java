@@ -15,7 +15,7 @@ import watchbill.web.conversations.ConversationsPage.Band;
 class WaitingReading {
 
     /// The value that asks for every band.
-    private static final String ALL = "any";
+    private static final String WAITING = "any";
 
     private final Waits waits;
 
@@ -23,12 +23,15 @@ class WaitingReading {
         this.waits = waits;
     }
 
-    /// The bands to choose from, all of them first.
+    /// What to choose from: everything, what waits for us, and that by age.
+    ///
+    /// @param chosen a band's code; empty when everything is shown
     List<Band> bands(TeamId team, String chosen) {
         var counts = waits.counts(team);
-        var all = counts.values().stream().mapToInt(Integer::intValue).sum();
+        var waiting = counts.values().stream().mapToInt(Integer::intValue).sum();
         var bands = new ArrayList<Band>();
-        bands.add(band("Waiting for us", ALL, all, chosen));
+        bands.add(new Band("All", "", "/conversations", chosen.isEmpty()));
+        bands.add(band("Waiting for us", WAITING, waiting, chosen));
         counts.forEach((band, count) -> bands.add(band(band.words(), band.code(), count, chosen)));
         return bands;
     }
@@ -43,6 +46,6 @@ class WaitingReading {
     }
 
     private static Band band(String label, String code, int count, String chosen) {
-        return new Band(label, count, "/conversations?age=" + code, code.equals(chosen));
+        return new Band(label, "" + count, "/conversations?age=" + code, code.equals(chosen));
     }
 }

@@ -101,9 +101,20 @@ record DeskRow(
 
     private String note() {
         if (conversation.state() == State.NEW) {
-            return today.isOpen(conversation.firstContact()) ? "" : "Arrived before opening";
+            return arrival(conversation.firstContact());
         }
         return firstResponse();
+    }
+
+    private String arrival(Instant at) {
+        if (today.isOpen(at)) {
+            return "";
+        }
+        var opening = today.nextOpen(at).map(today::dateOf);
+        var sameDay = opening.equals(Optional.of(today.dateOf(at)));
+        return sameDay && today.day(today.dateOf(at)).open().getFirst().start().isAfter(at)
+                ? "Arrived before opening"
+                : "Arrived while closed";
     }
 
     private String firstResponse() {

@@ -2,10 +2,12 @@ package watchbill.web.desk;
 
 import java.time.DayOfWeek;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 import watchbill.conversation.ConversationLists;
 import watchbill.conversation.State;
@@ -79,26 +81,29 @@ class WeekReading {
                 .toList();
     }
 
+    /// Days off and the next pair, whichever comes first.
     List<Coming> coming(Team team, Instant now) {
         var times = new Times(team.zone(), now);
-        var coming = new ArrayList<Coming>();
+        var coming = new TreeMap<Instant, Coming>();
         var closed = new HoursInWords(calendars.current(team.id()).calendar(), now).closedSoon();
         if (!closed.isEmpty()) {
-            coming.add(
-                    new Coming(
-                            HoursInWords.dates(closed),
-                            closed.size() == 1
-                                    ? "Day off, nobody answers"
-                                    : "Days off, nobody answers"));
+            coming.put(closed.getFirst().atStartOfDay(team.zone()).toInstant(), daysOff(closed));
         }
         var pair = duty.at(team.id(), now);
         duty.next(team.id(), now)
                 .ifPresent(next ->
-                        coming.add(
+                        coming.put(
+                                next.from(),
                                 new Coming(
                                         times.date(next.from()),
                                         new Relief(pair, next).sentence())));
-        return coming;
+        return List.copyOf(coming.values());
+    }
+
+    private static Coming daysOff(List<LocalDate> closed) {
+        return closed.size() == 1
+                ? new Coming(Times.day(closed.getFirst()), "Day off, nobody answers")
+                : new Coming(HoursInWords.dates(closed), "Days off, nobody answers");
     }
 
     List<Fact> elsewhere(Team team, PersonId person) {

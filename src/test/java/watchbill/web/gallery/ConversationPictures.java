@@ -192,6 +192,7 @@ final class ConversationPictures {
                 "Tuesday 17 November 2026, 16:10:03 (Los Angeles)",
                 new SafeHtml(
                         "<p>Since 3.4.2 my Pseudocolor plot of a multi-block curvilinear mesh has thin holes along the block boundaries. They are one cell wide and appear only when I draw in parallel. In serial the picture is right.</p><p>I need the figure for a review on Monday. Is there a setting I missed?</p>"),
+                SafeHtml.NOTHING,
                 Quoted.NOTHING,
                 List.of(
                         new File(Icon.PHOTO, "holes-ranks8.png", "412 KB", "/x"),
@@ -214,6 +215,7 @@ final class ConversationPictures {
                 "",
                 new SafeHtml(
                         "<p>One more finding: with 7 ranks the holes are gone, with 8 they are back. The mesh has 12 blocks.</p>"),
+                SafeHtml.NOTHING,
                 new Quoted(14, new SafeHtml("<p>Thank you, your inquiry has arrived.</p>")),
                 List.of(),
                 List.of(),
@@ -234,6 +236,7 @@ final class ConversationPictures {
                 "",
                 new SafeHtml(
                         "<p>Looks like #1391: ghost zones are dropped when blocks do not divide evenly among ranks. <code>--no-balance</code> helped there. Yuki knows that code best.</p>"),
+                SafeHtml.NOTHING,
                 Quoted.NOTHING,
                 List.of(),
                 List.of(),
@@ -254,6 +257,7 @@ final class ConversationPictures {
                 "",
                 new SafeHtml(
                         "<p>Hello Grace,</p><p>we can see the holes too. Until it is fixed, start with <code>--no-balance</code>:</p><pre><code>meridian -np 8 --no-balance</code></pre>"),
+                SafeHtml.NOTHING,
                 Quoted.NOTHING,
                 List.of(),
                 List.of(),

@@ -83,13 +83,15 @@ final class TeamPictures {
         return new ConversationsPage(
                 "All of them, newest first.",
                 List.of(
-                        new Band("Waiting for us", 6, "/conversations?age=any", false),
-                        new Band("Within the goal", 3, "/conversations?age=within-goal", false),
-                        new Band("Past the goal", 2, "/conversations?age=past-goal", false),
-                        new Band("Over a business day", 1, "/conversations?age=over-a-day", false),
+                        new Band("All", "", "/conversations", true),
+                        new Band("Waiting for us", "6", "/conversations?age=any", false),
+                        new Band("Within the goal", "3", "/conversations?age=within-goal", false),
+                        new Band("Past the goal", "2", "/conversations?age=past-goal", false),
+                        new Band(
+                                "Over a business day", "1", "/conversations?age=over-a-day", false),
                         new Band(
                                 "Over a business week",
-                                0,
+                                "0",
                                 "/conversations?age=over-a-week",
                                 false)),
                 List.of(new Choice("", "Any", true), new Choice("new", "No response yet", false)),
