@@ -15,8 +15,11 @@ public enum Section {
         this.path = path;
     }
 
-    /// The part that an address belongs to.
+    /// The part that an address belongs to. One conversation is work at the desk; their list is a part of its own.
     static Section of(String address) {
+        if (address.startsWith(CONVERSATIONS.path + "/")) {
+            return DESK;
+        }
         for (var section : values()) {
             if (!section.path.isEmpty()
                     && (address.equals(section.path) || address.startsWith(section.path + "/"))) {

@@ -1,5 +1,5 @@
 // Writing: the draft is kept here and on the server, the preview follows, and the number of recipients is always true.
-import { forget, keep, read } from "./drafts.js";
+import { forget, keep, onForgotten, read } from "./drafts.js";
 
 const composer = () => document.querySelector("[data-composer]");
 const number = () => document.querySelector("[data-conversation]")?.dataset.conversation;
@@ -115,14 +115,35 @@ document.addEventListener("keydown", (event) => {
   }
 });
 
+let justSent = false;
+
 document.addEventListener("turbo:submit-end", ({ target, detail }) => {
   if (target.matches("[data-composer]") && detail.success) {
-    delete target.dataset.touched;
-    target.elements.text.value = "";
+    empty(target);
     document.activeElement.blur();
     forget(number());
+    justSent = true;
   }
 });
+
+function empty(form) {
+  delete form.dataset.touched;
+  delete form.dataset.begun;
+  form.elements.text.value = "";
+  sayKept(form, "");
+}
+
+// What was sent from another window is not to be sent from this one again.
+onForgotten((conversation, text) => {
+  const form = composer();
+  if (form && conversation === number() && form.elements.text.value.trim() === text.trim()) empty(form);
+});
+
+// After sending one looks at what was sent, and not at where a long conversation began.
+function showSent() {
+  if (justSent) [...document.querySelectorAll(".wb-timeline > .wb-message")].at(-1)?.scrollIntoView({ block: "center" });
+  justSent = false;
+}
 
 // On the page itself, "Reply" leads straight into the text.
 document.addEventListener("click", ({ target }) => {
@@ -140,6 +161,7 @@ document.addEventListener("turbo:load", () => {
     sayKept(form, " in this browser");
     preview(form);
   }
+  showSent();
   if (location.hash === "#composer") write(form && isNote(form));
   const send = document.querySelector("[data-send-key]");
   if (send && navigator.platform.startsWith("Mac")) send.textContent = "⌘ ↵";

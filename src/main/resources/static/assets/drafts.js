@@ -16,6 +16,13 @@ export function forget(key) {
   attempt(() => localStorage.removeItem(PREFIX + key));
 }
 
+/** Calls `step` with key and text when another window of this browser forgets a text. */
+export function onForgotten(step) {
+  addEventListener("storage", ({ key, newValue, oldValue }) => {
+    if (key?.startsWith(PREFIX) && newValue === null) step(key.slice(PREFIX.length), oldValue ?? "");
+  });
+}
+
 // A browser that keeps nothing, as in private windows, is no reason to fail.
 function attempt(step) {
   try {

@@ -15,10 +15,12 @@ document.addEventListener("turbo:before-stream-render", (event) => {
   }
 });
 
-// What somebody is writing, has opened or has selected survives a refresh.
+// What somebody is writing, has opened or has selected survives a refresh; so does what was just said to them.
 document.addEventListener("turbo:before-morph-element", (event) => {
-  if (event.target.matches?.("[data-composer]") && isWriting()) event.preventDefault();
-  if (event.target.matches?.("form[data-begun]")) event.preventDefault();
+  const { target, detail } = event;
+  if (target.matches?.("[data-composer]") && isWriting()) event.preventDefault();
+  if (target.matches?.("form[data-begun]")) event.preventDefault();
+  if (target.matches?.("[data-toast]") && !detail.newElement) event.preventDefault();
 });
 
 document.addEventListener("input", ({ target }) => {
