@@ -13,7 +13,6 @@ import watchbill.conversation.ConversationNumber;
 import watchbill.conversation.Patience;
 import watchbill.duty.Duty;
 import watchbill.duty.OnDuty;
-import watchbill.people.Person;
 import watchbill.people.Team;
 import watchbill.people.signin.SignedInPerson;
 import watchbill.responseclock.ResponseClock;
@@ -21,7 +20,6 @@ import watchbill.responseclock.ResponseClocks;
 import watchbill.web.HoursInWords;
 import watchbill.web.QueueRow;
 import watchbill.web.StateWords;
-import watchbill.web.Words;
 import watchbill.worktime.WorkCalendar;
 import watchbill.worktime.WorkCalendars;
 
@@ -133,55 +131,5 @@ class DeskReading {
     private Map<ConversationNumber, ResponseClock> clocks(
             Team team, List<Conversation> conversations) {
         return clocks.of(team.id(), conversations.stream().map(Conversation::number).toList());
-    }
-
-    /// What the desk says above its rows.
-    private record Heading(String headline, String explanation, String brief) {
-
-        static Heading of(
-                int mine,
-                boolean isPrimary,
-                Optional<Person> primary,
-                int waiting,
-                HoursInWords hours) {
-            if (mine > 0) {
-                return new Heading(
-                        mine + (mine == 1 ? " waits for you" : " wait for you"),
-                        "Longest wait first. Waits are counted in business time, %s in %s."
-                                .formatted(hours.windows(), place(hours)),
-                        "Longest wait first, in business time.");
-            }
-            if (isPrimary) {
-                return new Heading(
-                        "Nothing waits for you",
-                        "Every inquiry has an answer. The next one will appear here by itself, and you need not watch for it.",
-                        "");
-            }
-            return primary.map(person -> others(person, waiting))
-                    .orElse(
-                            new Heading(
-                                    "Nobody is on duty",
-                                    "What comes in goes to a scheduler until somebody is scheduled.",
-                                    ""));
-        }
-
-        private static Heading others(Person primary, int waiting) {
-            return new Heading(
-                    primary.firstName() + " is on duty",
-                    waiting == 0
-                            ? "Nothing waits for "
-                                    + primary.firstName()
-                                    + ", and nothing here needs you."
-                            : "%s for %s. Nothing here needs you; a note helps if you know something."
-                                    .formatted(
-                                            Words.counted(
-                                                    waiting, "inquiry waits", "inquiries wait"),
-                                            primary.firstName()),
-                    "");
-        }
-
-        private static String place(HoursInWords hours) {
-            return new watchbill.web.Times(hours.calendar().zone(), hours.now()).place();
-        }
     }
 }

@@ -1,0 +1,56 @@
+package watchbill.web.desk;
+
+import java.util.Optional;
+import watchbill.people.Person;
+import watchbill.web.HoursInWords;
+import watchbill.web.Times;
+import watchbill.web.Words;
+
+/// What the desk says above its rows.
+record Heading(String headline, String explanation, String brief) {
+
+    static Heading of(
+            int mine,
+            boolean isPrimary,
+            Optional<Person> primary,
+            int waiting,
+            HoursInWords hours) {
+        if (mine > 0) {
+            return new Heading(
+                    mine + (mine == 1 ? " waits for you" : " wait for you"),
+                    "Longest wait first. Waits are counted in business time, %s in %s."
+                            .formatted(hours.windows(), place(hours)),
+                    "Longest wait first, in business time.");
+        }
+        if (isPrimary) {
+            return new Heading(
+                    "Nothing waits for you",
+                    "Every inquiry has an answer. The next one will appear here by itself, and you need not watch for it.",
+                    "");
+        }
+        return primary.map(person -> others(person, waiting))
+                .orElse(
+                        new Heading(
+                                "Nobody is on duty",
+                                "What comes in goes to a scheduler until somebody is scheduled.",
+                                ""));
+    }
+
+    private static Heading others(Person primary, int waiting) {
+        return new Heading(
+                primary.firstName() + " is on duty",
+                waiting == 0
+                        ? "Nothing waits for "
+                                + primary.firstName()
+                                + ", and nothing here needs you."
+                        : "%s for %s. Nothing here needs you; a note helps if you know something."
+                                .formatted(
+                                        Words.counted(waiting, "inquiry waits", "inquiries wait"),
+                                        primary.firstName()),
+                "");
+    }
+
+    private static String place(HoursInWords hours) {
+        return new Times(hours.calendar().zone(), hours.now()).place();
+    }
+}
