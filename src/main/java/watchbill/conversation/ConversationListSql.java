@@ -5,8 +5,6 @@ import static watchbill.conversation.ConversationSql.COLUMNS;
 import static watchbill.conversation.ConversationSql.CONVERSATION;
 
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -25,49 +23,6 @@ class ConversationListSql {
 
     private static final String SELECT =
             "select " + COLUMNS + " from conversation.conversation c where c.team_id = :team";
-
-    /// Along index `waiting`.
-    private static final String WAITING =
-            SELECT
-                    + """
-                      and c.owner_id = :owner and c.waiting_since is not null and c.promised_news is null
-                    order by c.waiting_since
-                    limit :limit
-                    """;
-
-    private static final String COUNT_WAITING =
-            """
-            select count(*) from conversation.conversation
-             where team_id = :team and owner_id = :owner
-               and waiting_since is not null and promised_news is null
-            """;
-
-    /// Index `waiting` holds nothing but what waits, so that the cost grows with that alone.
-    private static final String WAITING_OF_TEAM =
-            SELECT
-                    + """
-                      and c.waiting_since >= :from and c.waiting_since < :until and c.promised_news is null
-                    order by c.waiting_since
-                    limit :limit
-                    """;
-
-    private static final String COUNT_WAITING_OF_TEAM =
-            """
-            select width_bucket(waiting_since, cast(:edges as timestamptz[])) as bucket,
-                   count(*) as conversations
-              from conversation.conversation
-             where team_id = :team and waiting_since is not null and promised_news is null
-             group by bucket
-            """;
-
-    /// Along index `active`; promises are few.
-    private static final String PROMISED =
-            SELECT
-                    + """
-                      and c.owner_id = :owner and c.promised_news is not null and c.resolved_at is null
-                    order by c.promised_news
-                    limit :limit
-                    """;
 
     private static final String COUNTS =
             """
@@ -117,43 +72,6 @@ class ConversationListSql {
 
     ConversationListSql(JdbcClient jdbc) {
         this.jdbc = jdbc;
-    }
-
-    List<Conversation> waiting(TeamId team, PersonId owner, int limit) {
-        return ofOwner(WAITING, team, owner, limit);
-    }
-
-    int countWaiting(TeamId team, PersonId owner) {
-        return jdbc.sql(COUNT_WAITING)
-                .param("team", team.value())
-                .param("owner", owner.value())
-                .query(Integer.class)
-                .single();
-    }
-
-    List<Conversation> waiting(TeamId team, Instant from, Instant until, int limit) {
-        return jdbc.sql(WAITING_OF_TEAM)
-                .param("team", team.value())
-                .param("from", utc(from))
-                .param("until", utc(until))
-                .param("limit", limit)
-                .query(CONVERSATION)
-                .list();
-    }
-
-    List<Integer> countWaiting(TeamId team, List<Instant> edges) {
-        var counts = new ArrayList<>(Collections.nCopies(edges.size() + 1, 0));
-        jdbc.sql(COUNT_WAITING_OF_TEAM)
-                .param("team", team.value())
-                .param("edges", edges.stream().map(Instant::toString).toArray(String[]::new))
-                .query(row -> {
-                    counts.set(row.getInt("bucket"), row.getInt("conversations"));
-                });
-        return counts;
-    }
-
-    List<Conversation> promised(TeamId team, PersonId owner, int limit) {
-        return ofOwner(PROMISED, team, owner, limit);
     }
 
     Map<State, Integer> counts(TeamId team, PersonId owner) {
@@ -227,15 +145,6 @@ class ConversationListSql {
     List<Conversation> active(TeamId team, int limit) {
         return jdbc.sql(ACTIVE)
                 .param("team", team.value())
-                .param("limit", limit)
-                .query(CONVERSATION)
-                .list();
-    }
-
-    private List<Conversation> ofOwner(String sql, TeamId team, PersonId owner, int limit) {
-        return jdbc.sql(sql)
-                .param("team", team.value())
-                .param("owner", owner.value())
                 .param("limit", limit)
                 .query(CONVERSATION)
                 .list();

@@ -16,40 +16,44 @@ import watchbill.people.TeamId;
 public class ConversationLists {
 
     private final ConversationListSql sql;
+    private final WaitingSql waiting;
 
-    ConversationLists(ConversationListSql sql) {
+    ConversationLists(ConversationListSql sql, WaitingSql waiting) {
         this.sql = sql;
+        this.waiting = waiting;
     }
 
     /// What waits for a person, longest wait first. Promised news is not among them: it waits for its date.
     public List<Conversation> waiting(TeamId team, PersonId owner, int limit) {
-        return sql.waiting(team, owner, limit);
+        return waiting.ofPerson(team, owner, limit);
     }
 
     /// How many conversations [#waiting] would list without a limit.
     public int countWaiting(TeamId team, PersonId owner) {
-        return sql.countWaiting(team, owner);
+        return waiting.countOfPerson(team, owner);
     }
 
-    /// What waits for a team since some time, longest wait first; like [#waiting], without what is promised.
+    /// What waits for a team since some time, longest wait first. News that is promised waits for its date, and after
+    /// it for us again.
     ///
     /// @param from  since when at the earliest, inclusive
     /// @param until exclusive
-    public List<Conversation> waiting(TeamId team, Instant from, Instant until, int limit) {
-        return sql.waiting(team, from, until, limit);
+    public List<Conversation> waiting(
+            TeamId team, Instant from, Instant until, Instant now, int limit) {
+        return waiting.ofTeam(team, from, until, now, limit);
     }
 
     /// How many conversations wait for a team since before the first of some instants, since each of them, and so on:
     /// one number more than there are instants.
     ///
     /// @param edges ascending
-    public List<Integer> countWaiting(TeamId team, List<Instant> edges) {
-        return sql.countWaiting(team, edges);
+    public List<Integer> countWaiting(TeamId team, List<Instant> edges, Instant now) {
+        return waiting.countOfTeam(team, edges, now);
     }
 
     /// What a person promised, earliest date first.
     public List<Conversation> promised(TeamId team, PersonId owner, int limit) {
-        return sql.promised(team, owner, limit);
+        return waiting.promised(team, owner, limit);
     }
 
     /// How many active conversations a person has in each state; states with none are absent.

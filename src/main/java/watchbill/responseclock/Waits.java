@@ -12,7 +12,7 @@ import watchbill.people.TeamId;
 import watchbill.worktime.WorkCalendars;
 
 /// What waits for a team's next word, by how long it has waited in business time: first messages and later ones alike
-/// (R37). What news is promised for waits for its date and is not among them.
+/// (R37). News that is promised waits for its date; once that has passed it is among them.
 @Service
 public class Waits {
 
@@ -32,7 +32,8 @@ public class Waits {
 
     /// How many conversations are in each band; every band is there, in its order.
     public Map<WaitBand, Integer> counts(TeamId team) {
-        var found = lists.countWaiting(team, edges(team, time.instant()).ascending());
+        var now = time.instant();
+        var found = lists.countWaiting(team, edges(team, now).ascending(), now);
         var counts = new EnumMap<WaitBand, Integer>(WaitBand.class);
         for (var at = 0; at < OLDEST_FIRST.size(); at++) {
             counts.put(OLDEST_FIRST.get(at), found.get(at));
@@ -44,12 +45,13 @@ public class Waits {
     public List<Conversation> of(TeamId team, WaitBand band, int limit) {
         var now = time.instant();
         var edges = edges(team, now);
-        return lists.waiting(team, edges.from(band), edges.until(band, now), limit);
+        return lists.waiting(team, edges.from(band), edges.until(band, now), now, limit);
     }
 
     /// The conversations of all bands, longest wait first.
     public List<Conversation> all(TeamId team, int limit) {
-        return lists.waiting(team, Instant.EPOCH, time.instant().plusSeconds(1), limit);
+        var now = time.instant();
+        return lists.waiting(team, Instant.EPOCH, now.plusSeconds(1), now, limit);
     }
 
     private WaitEdges edges(TeamId team, Instant now) {

@@ -60,10 +60,11 @@ class WaitsTest {
 
     @BeforeEach
     void mondayMorningWithNothingLeftOver() {
-        time.set(local("2026-03-02T09:00"));
+        time.set(local("2026-03-20T09:00"));
         waits.all(world.meridian.id(), 200)
                 .forEach(left ->
                         endings.resolve(left.number(), Acting.forOwner(), Outcome.FIXED, null));
+        time.set(local("2026-03-02T09:00"));
     }
 
     @Test
@@ -108,6 +109,16 @@ class WaitsTest {
         assertThat(waits.all(world.meridian.id(), 10))
                 .extracting(Conversation::number)
                 .containsExactly(waiting);
+    }
+
+    @Test
+    @Tag("R37")
+    void aPromiseThatIsNotKeptWaitsAgain() {
+        replies.promise(open("Holes"), Acting.forOwner(), local("2026-03-02T12:00"));
+
+        time.set(local("2026-03-02T12:30"));
+
+        assertThat(counts()).containsOnly(Map.entry(WaitBand.WITHIN_GOAL, 1));
     }
 
     private Map<WaitBand, Integer> counts() {
