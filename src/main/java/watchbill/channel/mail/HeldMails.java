@@ -28,6 +28,11 @@ public class HeldMails {
         return sql.held(team, before, limit);
     }
 
+    /// How many wait.
+    public int count(TeamId team) {
+        return sql.countHeld(team);
+    }
+
     /// A mail that waits, as it came.
     public Optional<byte[]> waitingSource(TeamId team, long id) {
         return sql.rawHeld(team, id);

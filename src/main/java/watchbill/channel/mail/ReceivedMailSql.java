@@ -53,6 +53,15 @@ class ReceivedMailSql {
              limit :limit
             """;
 
+    /// Along index `received_held`, which holds nothing else.
+    private static final String COUNT_HELD =
+            """
+            select count(*)
+              from channel.received_mail
+             where team_id = :team
+               and state = 'held'
+            """;
+
     /// Two of us who decide at once do so one after the other; the second finds nothing.
     private static final String TAKE_HELD =
             """
@@ -141,6 +150,10 @@ class ReceivedMailSql {
                 .param("limit", limit)
                 .query(ReceivedMailSql::mail)
                 .list();
+    }
+
+    int countHeld(TeamId team) {
+        return jdbc.sql(COUNT_HELD).param("team", team.value()).query(Integer.class).single();
     }
 
     Optional<Stored> takeHeld(TeamId team, long id) {

@@ -16,7 +16,7 @@ import watchbill.web.QueueRow;
 /// @param ages        what waits for the team, by age; only ages that occur
 /// @param coming      what is ahead
 /// @param elsewhere   what is open but not waiting on us
-/// @param channels    how the ways in are doing, in one or two sentences; empty for nothing to say
+/// @param waysIn      what the ways in have for somebody to look at; only what occurs
 public record DeskPage(
         String headline,
         String explanation,
@@ -29,7 +29,7 @@ public record DeskPage(
         List<Fact> ages,
         List<Coming> coming,
         List<Fact> elsewhere,
-        String channels) {
+        List<Fact> waysIn) {
 
     /// @param when `Fri 15:00`
     public record Coming(String when, String what) {}

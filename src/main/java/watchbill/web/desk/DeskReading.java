@@ -84,7 +84,7 @@ class DeskReading {
                 week.ages(team),
                 week.coming(team, now),
                 week.elsewhere(team, me.person().id()),
-                "");
+                week.waysIn(team));
     }
 
     private List<QueueRow> rows(

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import org.springframework.stereotype.Component;
+import watchbill.channel.mail.HeldMails;
 import watchbill.conversation.ConversationLists;
 import watchbill.conversation.State;
 import watchbill.duty.Duty;
@@ -31,6 +32,7 @@ class WeekReading {
     private final ConversationLists lists;
     private final ResponseClocks clocks;
     private final Waits waits;
+    private final HeldMails held;
     private final Duty duty;
     private final WorkCalendars calendars;
 
@@ -38,11 +40,13 @@ class WeekReading {
             ConversationLists lists,
             ResponseClocks clocks,
             Waits waits,
+            HeldMails held,
             Duty duty,
             WorkCalendars calendars) {
         this.lists = lists;
         this.clocks = clocks;
         this.waits = waits;
+        this.held = held;
         this.duty = duty;
         this.calendars = calendars;
     }
@@ -120,6 +124,13 @@ class WeekReading {
                 State.WITH_OUTSIDE_TEAM,
                 counts.getOrDefault(State.WITH_OUTSIDE_TEAM, 0));
         return facts;
+    }
+
+    List<Fact> waysIn(Team team) {
+        var count = held.count(team.id());
+        return count == 0
+                ? List.of()
+                : List.of(new Fact("Held mail", "" + count, "", "/held-mail"));
     }
 
     private static void add(List<Fact> facts, String label, State state, int count) {

@@ -116,7 +116,7 @@ final class DeskPictures {
                         new Coming("Thu 26 and Fri 27 Nov", "Holidays, nobody answers"),
                         new Coming("Mon 08:00", "Priya Raman and Lena Moss take over")),
                 elsewhere(),
-                "Mail and form are in order.");
+                List.of(new Fact("Held mail", "2", "", "/held-mail")));
     }
 
     private static DeskPage idle() {
@@ -135,7 +135,7 @@ final class DeskPictures {
                 List.of(),
                 List.of(new Coming("Mon 08:00", "Priya Raman and Lena Moss take over")),
                 elsewhere(),
-                "Mail and form are in order.");
+                List.of(new Fact("Held mail", "2", "", "/held-mail")));
     }
 
     private static List<QueueRow> promised() {
