@@ -1,6 +1,8 @@
 // Writing: the draft is kept here and on the server, the preview follows, and the number of recipients is always true.
 import { forget, keep, onForgotten, read } from "./drafts.js";
 
+const KEPT_HERE = "Draft kept in this browser";
+
 const composer = () => document.querySelector("[data-composer]");
 const number = () => document.querySelector("[data-conversation]")?.dataset.conversation;
 const isNote = (form) => form.elements.visibility?.value === "internal";
@@ -34,7 +36,7 @@ async function post(address, form, values) {
   const body = new URLSearchParams(values);
   const token = form.elements._csrf;
   if (token) body.set(token.name, token.value);
-  const answer = await fetch(address, { method: "POST", body, headers: { Accept: "text/html" } });
+  const answer = await fetch(address, { method: "POST", body, headers: { Accept: "text/html, text/plain" } });
   if (!answer.ok) throw new Error(`${address} answered ${answer.status}`);
   return answer.text();
 }
@@ -48,15 +50,13 @@ const preview = later(300, async (form) => {
 const keepOnServer = later(1500, async (form, conversation) => {
   const values = { text: form.elements.text.value, note: isNote(form) };
   await post(`/conversations/${conversation}/draft`, form, values).then(
-    () => sayKept(form, ""),
-    () => sayKept(form, " in this browser"),
+    (kept) => say(form, kept),
+    () => say(form, KEPT_HERE),
   );
 });
 
-function sayKept(form, where) {
-  const time = new Date().toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit" });
-  const text = form.elements.text.value.trim();
-  form.querySelector("[data-kept]").textContent = text ? `Draft kept${where} ${time}` : "";
+function say(form, kept) {
+  form.querySelector("[data-kept]").textContent = form.elements.text.value.trim() ? kept : "";
 }
 
 function countRecipients(form) {
@@ -130,7 +130,7 @@ function empty(form) {
   delete form.dataset.touched;
   delete form.dataset.begun;
   form.elements.text.value = "";
-  sayKept(form, "");
+  say(form, "");
 }
 
 // What was sent from another window is not to be sent from this one again.
@@ -158,7 +158,7 @@ document.addEventListener("turbo:load", () => {
   if (kept && !form.elements.text.value) {
     form.elements.text.value = kept;
     form.dataset.touched = "";
-    sayKept(form, " in this browser");
+    say(form, KEPT_HERE);
     preview(form);
   }
   showSent();
