@@ -66,6 +66,19 @@ public class Duty {
         return sql.between(team, from, to).stream().map(shift -> onDuty(team, shift)).toList();
     }
 
+    /// The seats that nobody has in the weeks that begin within two weeks, the next one first (R46).
+    public List<Hole> holes(TeamId team, Instant now) {
+        var calendar = calendars.current(team).calendar();
+        var today = calendar.dateOf(now);
+        var end = Holes.end(today);
+        var shifts =
+                between(
+                        team,
+                        today.atStartOfDay(calendar.zone()).toInstant(),
+                        end.atStartOfDay(calendar.zone()).toInstant());
+        return new Holes(shifts, calendar).between(today, end);
+    }
+
     /// Enters shifts by hand. A shift that begins on the same day is changed, so that entering twice is entering
     /// once.
     ///

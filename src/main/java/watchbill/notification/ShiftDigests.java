@@ -80,7 +80,7 @@ class ShiftDigests implements DueWork {
                         "digest",
                         null,
                         "digest-%d".formatted(pair.shift().id().value()),
-                        "Your watch begins: %s".formatted(team.name()),
+                        "Your watch begins: %s".formatted(team.title()),
                         text.of(team, pair, now)));
         sql.untold(team.id()).stream()
                 .reduce((_, last) -> last)

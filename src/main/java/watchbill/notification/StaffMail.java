@@ -44,7 +44,7 @@ class StaffMail {
         var mail =
                 new OutgoingMail(
                         "%s.%d@%s".formatted(id, team.id().value(), sender.domain()),
-                        new MailAddress(team.name() + " desk", sender.address()),
+                        new MailAddress(team.title() + " desk", sender.address()),
                         null,
                         List.of(new MailAddress(person.name(), person.email())),
                         List.of(),

@@ -1,9 +1,9 @@
-/// Notification: telling the Primary, and nobody else, what needs her.
+/// Notification: telling the Primary, and nobody else, what needs her; and the schedulers what they should settle.
 ///
 /// **In:** [watchbill.conversation.ConversationEvent] and [watchbill.responseclock.ResponseEvent], each as a row in
 /// their own transaction.
 /// **Out:** mail to whoever is on duty when it is sent: bundled, in business time only, and a digest when a shift
-/// starts (R50). Off-duty people receive nothing (R47).
+/// starts (R50). To schedulers, once each: a hole in the roster (R46), a year without holidays (R28). Off-duty people receive nothing (R47).
 /// **Owns:** schema `notification`.
 @NullMarked
 @ApplicationModule(
@@ -11,6 +11,7 @@
         allowedDependencies = {
             "people",
             "worktime",
+            "worktime::holidays",
             "duty",
             "conversation",
             "responseclock",

@@ -27,6 +27,11 @@ public record Team(TeamId id, String slug, String name, String practiceName, Zon
         }
     }
 
+    /// `Meridian SRE`: team and practice, as headings and mails call them together (R7).
+    public String title() {
+        return name + " " + practiceName;
+    }
+
     /// Tells whether a text may be a team's name in addresses.
     public static boolean isSlug(String text) {
         return SLUG.matcher(text).matches();

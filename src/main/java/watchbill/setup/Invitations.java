@@ -68,10 +68,10 @@ public class Invitations {
         var text =
                 WELCOME.formatted(
                         person.firstName(),
-                        named.name(),
+                        named.title(),
                         passwordPage(links.invite(person.id())),
                         address.link("/"));
-        send(named, person, "Your place at the %s desk".formatted(named.name()), text);
+        send(named, person, "Your place at the %s desk".formatted(named.title()), text);
     }
 
     /// Mails a way back to someone who asked for it.
@@ -80,8 +80,8 @@ public class Invitations {
     @Transactional
     public void sendWayBack(TeamId team, Person person, String link) {
         var named = teams.byId(team);
-        var text = WAY_BACK.formatted(person.firstName(), named.name(), passwordPage(link));
-        send(named, person, "Your way into the %s desk".formatted(named.name()), text);
+        var text = WAY_BACK.formatted(person.firstName(), named.title(), passwordPage(link));
+        send(named, person, "Your way into the %s desk".formatted(named.title()), text);
     }
 
     private String passwordPage(String link) {
@@ -93,7 +93,7 @@ public class Invitations {
         var mail =
                 new OutgoingMail(
                         "%s@%s".formatted(UUID.randomUUID(), sender.domain()),
-                        new MailAddress(team.name() + " desk", sender.address()),
+                        new MailAddress(team.title() + " desk", sender.address()),
                         null,
                         List.of(new MailAddress(person.name(), person.email())),
                         List.of(),

@@ -5,12 +5,14 @@ import java.util.List;
 /// What surrounds every page of the team.
 ///
 /// @param team      the team's name
+/// @param practice  what it calls its practice: `SRE`
 /// @param waiting   how many inquiries wait for the viewer; the navigation says so when it is not zero
 /// @param notices   what everybody should know now: mail that does not leave, a practice clock
 /// @param toast     what the last step did, said once; empty when nothing was done
 /// @param shortcuts whether single keys act
 public record Frame(
         String team,
+        String practice,
         Viewer viewer,
         Section section,
         int waiting,

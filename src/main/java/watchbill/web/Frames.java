@@ -29,13 +29,15 @@ public class Frames {
     /// The frame of a page of the team.
     Frame of(SignedInPerson me, HttpServletRequest request, HttpServletResponse response) {
         var now = time.instant();
+        var section = Section.of(request.getRequestURI());
         return new Frame(
                 me.team().name(),
+                me.team().practiceName(),
                 viewer(me),
-                Section.of(request.getRequestURI()),
+                section,
                 lists.countWaiting(me.team().id(), me.person().id()),
                 watchLines.of(me.team(), me.person().id(), now),
-                notices.of(me.team(), now),
+                notices.of(me, section, now),
                 Toasts.take(request, response),
                 appearance(request),
                 !"off".equals(cookie(request, Shortcuts.COOKIE)));
@@ -44,7 +46,11 @@ public class Frames {
     /// The frame of a page that customers see.
     public VisitorFrame visitors(
             Team team, HttpServletRequest request, HttpServletResponse response) {
-        return new VisitorFrame(team.name(), Toasts.take(request, response), appearance(request));
+        return new VisitorFrame(
+                team.name(),
+                team.practiceName(),
+                Toasts.take(request, response),
+                appearance(request));
     }
 
     /// How this browser wants its pages.

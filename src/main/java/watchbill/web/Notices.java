@@ -3,25 +3,36 @@ package watchbill.web;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import watchbill.outbox.Outbox;
 import watchbill.outbox.RelayTrouble;
-import watchbill.people.Team;
+import watchbill.people.Role;
+import watchbill.people.signin.SignedInPerson;
 
-/// What everybody at the desk should know now, on every page.
+/// What everybody at the desk should know now, on every page; and what those who plan should settle, where they look.
 @Component
 class Notices {
 
+    private static final Set<Section> FOR_PLANNERS =
+            Set.of(Section.DESK, Section.SCHEDULE, Section.SETTINGS);
+
     private final Outbox outbox;
+    private final PlannersNotices planners;
     private final boolean practice;
 
-    Notices(Outbox outbox, @Value("${watchbill.practice:false}") boolean practice) {
+    Notices(
+            Outbox outbox,
+            PlannersNotices planners,
+            @Value("${watchbill.practice:false}") boolean practice) {
         this.outbox = outbox;
+        this.planners = planners;
         this.practice = practice;
     }
 
-    List<Notice> of(Team team, Instant now) {
+    List<Notice> of(SignedInPerson me, Section section, Instant now) {
+        var team = me.team();
         var notices = new ArrayList<Notice>();
         if (practice) {
             notices.add(
@@ -32,6 +43,9 @@ class Notices {
         outbox.trouble(team.id())
                 .map(trouble -> relay(trouble, new Times(team.zone(), now)))
                 .ifPresent(notices::add);
+        if (me.role() != Role.MEMBER && FOR_PLANNERS.contains(section)) {
+            notices.addAll(planners.of(me, section, now));
+        }
         return notices;
     }
 

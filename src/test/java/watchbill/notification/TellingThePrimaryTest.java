@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static watchbill.testing.SampleWorld.GRACE;
 import static watchbill.testing.SampleWorld.local;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -15,6 +16,8 @@ import watchbill.conversation.Inquiries;
 import watchbill.conversation.NewAnswer;
 import watchbill.conversation.Replies;
 import watchbill.duework.Pulse;
+import watchbill.duty.Duty;
+import watchbill.duty.PlannedShift;
 import watchbill.outbox.KeptMail;
 import watchbill.outbox.Outbox;
 import watchbill.testing.SampleWorld;
@@ -41,6 +44,7 @@ class TellingThePrimaryTest {
 
     private final Inquiries inquiries;
     private final Replies replies;
+    private final Duty duty;
     private final Pulse pulse;
     private final Outbox outbox;
     private final SampleWorld world;
@@ -50,6 +54,7 @@ class TellingThePrimaryTest {
     TellingThePrimaryTest(
             Inquiries inquiries,
             Replies replies,
+            Duty duty,
             Pulse pulse,
             Outbox outbox,
             SampleWorld world,
@@ -57,6 +62,7 @@ class TellingThePrimaryTest {
             JdbcClient jdbc) {
         this.inquiries = inquiries;
         this.replies = replies;
+        this.duty = duty;
         this.pulse = pulse;
         this.outbox = outbox;
         this.world = world;
@@ -67,6 +73,7 @@ class TellingThePrimaryTest {
     @BeforeEach
     void theDigestOfTheWeekIsOutAndNobodyHasWritten() {
         empty("conversation.conversation, notification.digest, notification.told cascade");
+        duty.schedule(world.meridian.id(), List.of(later("2026-03-16"), later("2026-03-23")));
         at("2026-03-02T08:00");
         empty("outbox.mail");
     }
@@ -179,6 +186,12 @@ class TellingThePrimaryTest {
                 .satisfiesExactly(
                         near -> assertThat(near).startsWith("News promised"),
                         missed -> assertThat(missed).startsWith("Promise missed"));
+    }
+
+    /// A roster without holes, of which there is nothing to say.
+    private PlannedShift later(String monday) {
+        return new PlannedShift(
+                LocalDate.parse(monday), PlannedShift.WEEK, world.nora.id(), world.tomas.id());
     }
 
     private static NewAnswer newsOnThursdayNoon() {

@@ -55,7 +55,7 @@ class CustomerLetters {
     void sendAnswer(
             Conversation conversation, Person author, Entry entry, List<Contact> recipients) {
         var team = teams.byId(conversation.team());
-        var name = "%s, %s".formatted(author.name(), team.name());
+        var name = "%s, %s".formatted(author.name(), team.title());
         send(
                 conversation,
                 new Letter(
@@ -81,7 +81,7 @@ class CustomerLetters {
         send(
                 conversation,
                 new Letter(
-                        purpose, id, team.name(), List.of(recipient), markdown, true, List.of()));
+                        purpose, id, team.title(), List.of(recipient), markdown, true, List.of()));
     }
 
     private record Letter(
@@ -116,7 +116,7 @@ class CustomerLetters {
         return new OutgoingMail(
                 messageId(conversation, letter.id(), desk),
                 new MailAddress(letter.fromName(), desk),
-                new MailAddress(team.name(), reply),
+                new MailAddress(team.title(), reply),
                 List.of(address(requester)),
                 letter.recipients().stream().skip(1).map(CustomerLetters::address).toList(),
                 ReplySubject.of(conversation.subject()),

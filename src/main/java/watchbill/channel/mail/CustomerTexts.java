@@ -46,12 +46,12 @@ class CustomerTexts {
         return """
         Hello,
 
-        your inquiry has reached the %s team as number %d. %s is on duty for it.%s
+        your inquiry has reached %s as number %d. %s is on duty for it.%s
 
         This mail was written by a machine. A person will write to you.
         """
                 .formatted(
-                        plain(teams.byId(conversation.team()).name()),
+                        plain(teams.byId(conversation.team()).title()),
                         conversation.number().value(),
                         plain(people.person(conversation.owner()).firstName()),
                         aim(conversation));

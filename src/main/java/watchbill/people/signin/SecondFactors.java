@@ -110,7 +110,7 @@ public class SecondFactors {
     }
 
     private static Enrolment enrolment(SignedInPerson me, Totp totp) {
-        var issuer = me.team().name() + " duty desk";
+        var issuer = me.team().title() + " desk";
         return new Enrolment(totp.key(), totp.address(issuer, me.person().email()));
     }
 

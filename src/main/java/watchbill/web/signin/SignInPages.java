@@ -81,6 +81,6 @@ class SignInPages {
     }
 
     private String team() {
-        return teams.standard().map(Team::name).orElse(PRODUCT);
+        return teams.standard().map(Team::title).orElse(PRODUCT);
     }
 }

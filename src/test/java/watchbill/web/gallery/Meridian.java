@@ -27,6 +27,7 @@ final class Meridian {
     static Frame frame(Section section, int waiting, Appearance appearance) {
         return new Frame(
                 "Meridian",
+                "SRE",
                 new Viewer("Nora Kessler", "nora.kessler@meridian.example", "NK", true),
                 section,
                 waiting,
@@ -38,7 +39,7 @@ final class Meridian {
     }
 
     static VisitorFrame visitors(String toast) {
-        return new VisitorFrame("Meridian", toast, Appearance.SYSTEM);
+        return new VisitorFrame("Meridian", "SRE", toast, Appearance.SYSTEM);
     }
 
     static WatchLine watch() {

@@ -187,11 +187,21 @@ class HolidayFileTest {
     void inNovemberAMissingNextYearIsNoticed() {
         var hours = OpeningHours.officeHours().withHolidays(List.of(LocalDate.parse("2026-12-25")));
 
-        assertThat(MissingHolidays.in(hours, LocalDate.parse("2026-09-30"))).isEmpty();
+        assertThat(MissingHolidays.in(hours, LocalDate.parse("2026-10-31"))).isEmpty();
         assertThat(MissingHolidays.in(hours, LocalDate.parse("2026-11-02")))
                 .contains(Year.of(2027));
         assertThat(MissingHolidays.in(hours, LocalDate.parse("2027-02-01")))
                 .contains(Year.of(2027));
+    }
+
+    @Test
+    void aTeamThatNeverHadAListIsAskedInNovemberOnly() {
+        var hours = OpeningHours.officeHours();
+
+        assertThat(MissingHolidays.in(hours, LocalDate.parse("2026-10-31"))).isEmpty();
+        assertThat(MissingHolidays.in(hours, LocalDate.parse("2026-12-31")))
+                .contains(Year.of(2027));
+        assertThat(MissingHolidays.in(hours, LocalDate.parse("2027-01-01"))).isEmpty();
     }
 
     private static HolidayImport read(String file) {
