@@ -23,9 +23,14 @@ public record AccountPage(
     /// @param on            whether a code is asked for at sign-in
     /// @param secret        the secret to type into a code app, in groups; empty unless one is being set up
     /// @param address       the same as an `otpauth:` address; empty unless one is being set up
+    /// @param picture       that address as a picture to scan; not drawn unless one is being set up
     /// @param recoveryCodes shown once after it was set up; empty otherwise
     public record SecondStep(
-            boolean on, String secret, String address, List<String> recoveryCodes) {}
+            boolean on,
+            String secret,
+            String address,
+            QrPicture picture,
+            List<String> recoveryCodes) {}
 
     /// @param device  browser and system, as far as they said
     /// @param seen    when it was used last

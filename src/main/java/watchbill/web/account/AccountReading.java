@@ -96,8 +96,13 @@ class AccountReading {
         return secondFactors
                 .enrolment(me)
                 .map(enrolment ->
-                        new SecondStep(on, enrolment.key(), enrolment.address(), recoveryCodes))
-                .orElse(new SecondStep(on, "", "", recoveryCodes));
+                        new SecondStep(
+                                on,
+                                enrolment.key(),
+                                enrolment.address(),
+                                QrPicture.of(enrolment.address()),
+                                recoveryCodes))
+                .orElse(new SecondStep(on, "", "", QrPicture.NONE, recoveryCodes));
     }
 
     private List<SessionRow> sessionRows(SignedInPerson me, Times times) {

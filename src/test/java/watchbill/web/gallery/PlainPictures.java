@@ -11,6 +11,7 @@ import watchbill.web.account.AccountPage;
 import watchbill.web.account.AccountPage.SecondStep;
 import watchbill.web.account.AccountPage.SessionRow;
 import watchbill.web.account.AccountPage.TokenRow;
+import watchbill.web.account.QrPicture;
 import watchbill.web.setup.SetUpPage;
 import watchbill.web.setup.SetUpPage.Account;
 import watchbill.web.setup.SetUpPage.Day;
@@ -115,6 +116,8 @@ final class PlainPictures {
                         false,
                         "JBSW Y3DP EHPK 3PXP JBSW Y3DP EHPK 3PXP",
                         "otpauth://totp/Watchbill:nora",
+                        QrPicture.of(
+                                "otpauth://totp/Meridian%20SRE%20desk:nora.kessler@meridian.example?secret=JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP&issuer=Meridian%20SRE%20desk"),
                         List.of()),
                 List.of(
                         new SessionRow("1", "Firefox on Linux", "now", true),
