@@ -1,18 +1,13 @@
 package watchbill.api;
 
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.core.annotation.Order;
-import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
-import org.springframework.jdbc.CannotGetJdbcConnectionException;
-import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
@@ -24,8 +19,6 @@ import watchbill.conversation.NotYours;
 @Order(0)
 @RestControllerAdvice(basePackageClasses = Problems.class)
 class Problems extends ResponseEntityExceptionHandler {
-
-    private static final Logger log = LoggerFactory.getLogger(Problems.class);
 
     @ExceptionHandler({NotFound.class, NoSuchConversation.class})
     ProblemDetail notFound(RuntimeException problem) {
@@ -53,19 +46,6 @@ class Problems extends ResponseEntityExceptionHandler {
     @ExceptionHandler(NotYours.class)
     ProblemDetail notYours(NotYours problem) {
         return problem(HttpStatus.CONFLICT, "Somebody else's turn", problem);
-    }
-
-    @ExceptionHandler({
-        CannotCreateTransactionException.class,
-        CannotGetJdbcConnectionException.class,
-        TransientDataAccessException.class
-    })
-    ProblemDetail databaseAway(RuntimeException problem) {
-        log.warn("The database did not answer: {}", problem.toString());
-        var detail = ProblemDetail.forStatus(HttpStatus.SERVICE_UNAVAILABLE);
-        detail.setTitle("The database is away");
-        detail.setDetail("Nothing was changed. Try again in a minute.");
-        return detail;
     }
 
     private static ProblemDetail problem(

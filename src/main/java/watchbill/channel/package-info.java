@@ -15,7 +15,8 @@
             "mail",
             "signing",
             "outbox",
-            "duework"
+            "duework",
+            "postgres"
         })
 package watchbill.channel;
 

@@ -8,6 +8,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.util.unit.DataSize;
 
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(DatabaseSettings.class)
@@ -17,6 +18,16 @@ class DatabaseConfiguration {
     @ConditionalOnExpression("'${watchbill.database.url:}'.isEmpty()")
     PostgresServer postgresServer(@Value("${watchbill.data}") Path dataFolder) {
         return PostgresServer.start(dataFolder);
+    }
+
+    @Bean
+    DiskRoom diskRoom(
+            ObjectProvider<PostgresServer> own,
+            @Value("${watchbill.data}") Path dataFolder,
+            @Value("${watchbill.disk-reserve}") String keptBack) {
+        return own.getIfAvailable() == null
+                ? DiskRoom.elsewhere()
+                : DiskRoom.of(dataFolder, DataSize.parse(keptBack));
     }
 
     @Bean

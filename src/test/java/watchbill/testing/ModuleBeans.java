@@ -9,6 +9,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
+import watchbill.postgres.DiskRoom;
 
 /// What every module may expect to be there.
 @TestConfiguration(proxyBeanMethods = false)
@@ -34,6 +35,11 @@ class ModuleBeans {
     @Bean
     TransactionTemplate transaction(PlatformTransactionManager transactions) {
         return new TransactionTemplate(transactions);
+    }
+
+    @Bean
+    DiskRoom room() {
+        return DiskRoom.elsewhere();
     }
 
     @Bean

@@ -11,7 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
@@ -28,6 +30,8 @@ public final class ServerProcess implements AutoCloseable {
             new DatabaseAddress("jdbc:postgresql://127.0.0.1:1/none", "", "");
 
     private static final Duration UP = Duration.ofSeconds(120);
+    private static final String OUTPUT = "output.txt";
+    private static final int REFUSED = 1;
 
     private final Path data;
     private final Process process;
@@ -41,9 +45,41 @@ public final class ServerProcess implements AutoCloseable {
 
     /// Starts a server and waits until its pages can be opened.
     ///
+    /// @param data    its data folder; what it prints is in `output.txt` there
+    /// @param options more of them for `serve`
+    public static ServerProcess start(Path data, String... options) {
+        return start(data, anywhere(NOWHERE), options);
+    }
+
+    /// Starts a server whose database somebody else runs.
+    ///
     /// @param data its data folder; what it prints is in `output.txt` there
-    public static ServerProcess start(Path data) {
-        return start(data, new TestServer(FreePort.any(), FreePort.any(), FreePort.any(), NOWHERE));
+    public static ServerProcess start(Path data, DatabaseAddress database) {
+        return start(data, anywhere(database));
+    }
+
+    /// Tries to start a server that is refused.
+    ///
+    /// @param options more of them for `serve`
+    /// @return what it printed
+    /// @throws AssertionError if it does start, or ends as if all were well
+    public static String refused(Path data, String... options) {
+        var output = data.resolve("refused.txt");
+        try {
+            var process = launch(data, anywhere(NOWHERE), output, options);
+            if (!process.waitFor(UP)) {
+                process.destroyForcibly();
+            }
+            if (process.waitFor() != REFUSED) {
+                throw new AssertionError("It was not refused: " + Files.readString(output));
+            }
+            return Files.readString(output);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (InterruptedException interruption) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interruption);
+        }
     }
 
     /// Starts anew after a kill, on the same data and ports.
@@ -51,9 +87,14 @@ public final class ServerProcess implements AutoCloseable {
         return start(data, server);
     }
 
-    private static ServerProcess start(Path data, TestServer server) {
+    private static TestServer anywhere(DatabaseAddress database) {
+        return new TestServer(FreePort.any(), FreePort.any(), FreePort.any(), database);
+    }
+
+    private static ServerProcess start(Path data, TestServer server, String... options) {
         try {
-            var running = new ServerProcess(data, launch(data, server), server);
+            var process = launch(data, server, data.resolve(OUTPUT), options);
+            var running = new ServerProcess(data, process, server);
             Awaitility.await().atMost(UP).ignoreExceptions().until(running::isUp);
             return running;
         } catch (IOException failure) {
@@ -100,8 +141,21 @@ public final class ServerProcess implements AutoCloseable {
 
     /// Its database, for a look behind the pages.
     public JdbcClient database() {
-        return JdbcClient.create(
-                TestDatabases.dataSource(PostgresServer.running(data).orElseThrow()));
+        var address =
+                server.database().equals(NOWHERE)
+                        ? PostgresServer.running(data).orElseThrow()
+                        : server.database();
+        return JdbcClient.create(TestDatabases.dataSource(address));
+    }
+
+    /// Where it is reached.
+    public TestServer reached() {
+        return server;
+    }
+
+    /// Its number among the processes of this machine.
+    public long pid() {
+        return process.pid();
     }
 
     /// Stops the server as Ctrl-C would.
@@ -113,7 +167,7 @@ public final class ServerProcess implements AutoCloseable {
 
     private boolean isUp() throws IOException, InterruptedException {
         if (!process.isAlive()) {
-            throw new AssertionError(Files.readString(data.resolve("output.txt")));
+            throw new AssertionError(Files.readString(data.resolve(OUTPUT)));
         }
         try (var http = HttpClient.newHttpClient()) {
             var request = HttpRequest.newBuilder(URI.create(server.url("/"))).build();
@@ -124,8 +178,23 @@ public final class ServerProcess implements AutoCloseable {
         }
     }
 
-    private static Process launch(Path data, TestServer server) throws IOException {
-        return new ProcessBuilder(
+    private static Process launch(Path data, TestServer server, Path output, String... options)
+            throws IOException {
+        var builder = new ProcessBuilder(command(data, server, options));
+        if (!server.database().equals(NOWHERE)) {
+            var database = server.database();
+            builder.environment().put("WATCHBILL_DATABASE_URL", database.url());
+            builder.environment().put("WATCHBILL_DATABASE_USER", database.user());
+            builder.environment().put("WATCHBILL_DATABASE_PASSWORD", database.password());
+        }
+        return builder.redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(output.toFile()))
+                .start();
+    }
+
+    private static List<String> command(Path data, TestServer server, String... options) {
+        var serve =
+                List.of(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:TieredStopAtLevel=1",
                         "-cp",
@@ -139,11 +208,8 @@ public final class ServerProcess implements AutoCloseable {
                         "--management-port",
                         Integer.toString(server.managementPort()),
                         "--smtp-port",
-                        Integer.toString(server.smtpPort()))
-                .redirectErrorStream(true)
-                .redirectOutput(
-                        ProcessBuilder.Redirect.appendTo(data.resolve("output.txt").toFile()))
-                .start();
+                        Integer.toString(server.smtpPort()));
+        return Stream.concat(serve.stream(), Arrays.stream(options)).toList();
     }
 
     /// The class path without the tests, whose components would be found.

@@ -26,6 +26,11 @@ public final class TestDatabases {
                     "synchronous_commit", "off",
                     "max_connections", "200");
 
+    private static final Path FOLDER = Path.of("target/test-database");
+
+    /// PostgreSQL's own files.
+    static final Path FILES = FOLDER.resolve("postgres/cluster");
+
     private static final TestDatabases ONLY = new TestDatabases();
 
     private final PostgresServer server;
@@ -34,7 +39,7 @@ public final class TestDatabases {
     private final AtomicInteger made = new AtomicInteger();
 
     private TestDatabases() {
-        server = PostgresServer.start(Path.of("target/test-database"), FASTER_THAN_SAFE);
+        server = PostgresServer.start(FOLDER, FASTER_THAN_SAFE);
         Runtime.getRuntime().addShutdownHook(new Thread(server::close));
         sql = JdbcClient.create(dataSource(server.address()));
         template = "template_%08x".formatted(migrations());

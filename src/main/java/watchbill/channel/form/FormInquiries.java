@@ -14,27 +14,32 @@ import watchbill.conversation.NewAttachment;
 import watchbill.conversation.NewInquiry;
 import watchbill.conversation.Opened;
 import watchbill.people.TeamId;
+import watchbill.postgres.DiskRoom;
 
 /// Takes in what customers type on our pages.
 @Service
 public class FormInquiries {
 
     private final Inquiries inquiries;
+    private final DiskRoom room;
     private final InstantSource time;
 
-    FormInquiries(Inquiries inquiries, InstantSource time) {
+    FormInquiries(Inquiries inquiries, DiskRoom room, InstantSource time) {
         this.inquiries = inquiries;
+        this.room = room;
         this.time = time;
     }
 
     /// Makes an inquiry of what was typed. A second submission of the same form answers like the first.
     ///
     /// @throws IllegalArgumentException if it has [FormInquiry#problems]
+    /// @throws watchbill.postgres.NoRoom if the disk is almost full
     public Opened receive(TeamId team, FormInquiry typed) {
         var problems = typed.problems();
         if (!problems.isEmpty()) {
             throw new IllegalArgumentException(String.join(" ", problems.values()));
         }
+        room.check();
         var now = time.instant();
         return inquiries.open(
                 new NewInquiry(
@@ -55,6 +60,7 @@ public class FormInquiries {
     /// Adds what a customer wrote on the page of their own conversation.
     ///
     /// @throws IllegalArgumentException if there is neither text nor file, or the text is too long
+    /// @throws watchbill.postgres.NoRoom if the disk is almost full
     public MessageId add(
             ConversationNumber conversation,
             Contact author,
@@ -70,6 +76,7 @@ public class FormInquiries {
                     "%,d characters are too many; at most %,d fit. Add the rest as a file."
                             .formatted(text.length(), FormInquiry.LONGEST_TEXT));
         }
+        room.check();
         return inquiries.customerWrote(
                 conversation, author, text(text, files), time.instant(), "web", key(key));
     }

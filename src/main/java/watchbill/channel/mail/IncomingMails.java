@@ -12,6 +12,7 @@ import watchbill.conversation.ConversationNumber;
 import watchbill.mail.MailParser;
 import watchbill.mail.ParsedMail;
 import watchbill.people.TeamId;
+import watchbill.postgres.DiskRoom;
 
 /// Takes mail in. When [#receive] returns, the mail is stored for good and may be acknowledged.
 @Service
@@ -22,12 +23,19 @@ public class IncomingMails {
     private final DeskAddresses desks;
     private final ReplyAddresses replies;
     private final Intake intake;
+    private final DiskRoom room;
     private final InstantSource time;
 
-    IncomingMails(DeskAddresses desks, ReplyAddresses replies, Intake intake, InstantSource time) {
+    IncomingMails(
+            DeskAddresses desks,
+            ReplyAddresses replies,
+            Intake intake,
+            DiskRoom room,
+            InstantSource time) {
         this.desks = desks;
         this.replies = replies;
         this.intake = intake;
+        this.room = room;
         this.time = time;
     }
 
@@ -72,6 +80,7 @@ public class IncomingMails {
     /// taken as it came. A mail must never be able to stop those behind it.
     private void take(Arrival arrival) {
         try {
+            room.check();
             intake.take(arrival);
         } catch (RuntimeException failure) {
             var unavailable = IntakeUnavailable.of(failure);

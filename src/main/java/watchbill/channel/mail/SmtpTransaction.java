@@ -19,6 +19,7 @@ import org.slf4j.LoggerFactory;
 import org.subethamail.smtp.MessageContext;
 import org.subethamail.smtp.MessageHandler;
 import org.subethamail.smtp.RejectException;
+import watchbill.postgres.DatabaseTrouble;
 
 /// One mail on the wire, from `MAIL FROM` to the answer to `DATA`. That answer is 250 only when the mail is stored.
 ///
@@ -144,12 +145,21 @@ final class SmtpTransaction implements MessageHandler {
     }
 
     private static RejectException refused(IntakeUnavailable unavailable) {
-        log.warn("Mail is refused for now: {}", unavailable.getMessage(), unavailable.getCause());
+        note(unavailable);
         return unavailable.full()
                 ? new RejectException(
                         NO_ROOM, "4.3.1 " + unavailable.getMessage() + " Please come again.")
                 : new RejectException(
                         COME_AGAIN, "4.3.0 " + unavailable.getMessage() + " Please come again.");
+    }
+
+    /// The database's trouble is one line for each mail; what we do not know is told with all that can be found out.
+    private static void note(IntakeUnavailable unavailable) {
+        if (DatabaseTrouble.behind(unavailable).isPresent()) {
+            log.warn("Mail is refused for now: {}", DatabaseTrouble.words(unavailable));
+        } else {
+            log.warn("Mail is refused for now: {}", unavailable.getMessage(), unavailable);
+        }
     }
 
     /// The lines that whoever delivers a mail for good puts before it: where failures go, and whence it came.

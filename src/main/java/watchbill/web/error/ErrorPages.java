@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import watchbill.people.Team;
 import watchbill.people.Teams;
+import watchbill.postgres.DatabaseTrouble;
 import watchbill.web.Frames;
 
 /// Words for each way in which a page cannot be shown.
@@ -15,6 +16,9 @@ import watchbill.web.Frames;
 class ErrorPages {
 
     static final String PRODUCT = "Watchbill";
+
+    /// After which trying again may help where the database was the trouble.
+    static final String SECONDS_TO_WAIT = "30";
 
     private final Teams teams;
 
@@ -30,7 +34,7 @@ class ErrorPages {
                         : new WayOut("/", "Go to the desk");
         var page =
                 new ErrorPage(
-                        status.value() == HttpStatus.SERVICE_UNAVAILABLE.value() ? PRODUCT : name(),
+                        status.is5xxServerError() ? PRODUCT : name(),
                         words.happened(),
                         words.safe(),
                         words.again() ? "" : wayOut.href(),
@@ -42,6 +46,14 @@ class ErrorPages {
         return shown;
     }
 
+    static HttpStatus status(DatabaseTrouble trouble) {
+        return switch (trouble) {
+            case AWAY -> HttpStatus.SERVICE_UNAVAILABLE;
+            case FULL -> HttpStatus.INSUFFICIENT_STORAGE;
+        };
+    }
+
+    /// Not asked for where the database may be the trouble.
     private String name() {
         return teams.standard().map(Team::name).orElse(PRODUCT);
     }
@@ -79,7 +91,7 @@ class ErrorPages {
             case CONTENT_TOO_LARGE ->
                     new Words(
                             "That is too large",
-                            "Files of up to 25 MB fit, 30 MB in all. Nothing was stored; go back, take a file out, and send it again.",
+                            "Text of up to 100,000 characters fits, files of up to 25 MB each, and 30 MB in all. Nothing was stored; go back, take something out, and send it again.",
                             false);
             case TOO_MANY_REQUESTS ->
                     new Words(
@@ -90,6 +102,11 @@ class ErrorPages {
                     new Words(
                             "The database cannot be reached",
                             "What was stored is safe, and mail waits at its sender. It usually comes back by itself within a minute; what you typed is still on the page before this one.",
+                            true);
+            case INSUFFICIENT_STORAGE ->
+                    new Words(
+                            "There is no room left",
+                            "The disk of this desk is almost full, so nothing of this was stored. What was stored before is safe, and mail waits at its sender. Whoever runs the desk has to make room; then it goes on by itself.",
                             true);
             case null, default ->
                     status.is4xxClientError()

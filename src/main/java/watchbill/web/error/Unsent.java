@@ -4,16 +4,16 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.multipart.MultipartRequest;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.util.WebUtils;
+import watchbill.postgres.DatabaseTrouble;
 import watchbill.web.Fact;
 import watchbill.web.Frames;
 
-/// Hands back what a visitor wrote while the database was away. It asks the database for nothing.
+/// Hands back what a visitor wrote while the database was away or full. It asks the database for nothing.
 @Component
 class Unsent {
 
@@ -34,17 +34,27 @@ class Unsent {
                 && !text.isBlank();
     }
 
-    ModelAndView page(HttpServletRequest request) {
+    ModelAndView page(DatabaseTrouble trouble, HttpServletRequest request) {
         var page =
                 new UnsentPage(
                         ErrorPages.PRODUCT,
+                        why(trouble),
                         request.getRequestURI(),
                         hidden(request),
                         request.getParameter(TEXT),
                         hasFiles(request),
                         fileLimit,
                         Frames.appearance(request));
-        return new ModelAndView("unsent", Map.of("page", page), HttpStatus.SERVICE_UNAVAILABLE);
+        return new ModelAndView("unsent", Map.of("page", page), ErrorPages.status(trouble));
+    }
+
+    private static String why(DatabaseTrouble trouble) {
+        return switch (trouble) {
+            case AWAY ->
+                    "Our database cannot be reached; it usually comes back within a minute. What you typed is all here. Wait a moment and send it again.";
+            case FULL ->
+                    "There is no room left on our disk, and one of us has to make some. What you typed is all here. Send it again later, or write to us by mail.";
+        };
     }
 
     private static List<Fact> hidden(HttpServletRequest request) {

@@ -7,6 +7,7 @@ import watchbill.web.Fact;
 /// What a visitor typed and could not be stored, to be sent again as it is.
 ///
 /// @param name      the product's; the team's is in the database
+/// @param why       what is the matter, and what to do
 /// @param action    where it was sent
 /// @param hidden    all other fields, by name
 /// @param text      what was written
@@ -14,6 +15,7 @@ import watchbill.web.Fact;
 /// @param fileLimit `25 MB`
 public record UnsentPage(
         String name,
+        String why,
         String action,
         List<Fact> hidden,
         String text,

@@ -59,18 +59,30 @@ class SecurityRules {
     @Bean
     @Order(1)
     SecurityFilterChain fileDoor(HttpSecurity http) {
-        return http.securityMatcher(PUBLIC_FILES)
-                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
-                .sessionManagement(
-                        session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .csrf(csrf -> csrf.disable())
-                .requestCache(cache -> cache.disable())
+        return open(http, PUBLIC_FILES)
                 .headers(headers -> headers.cacheControl(cache -> cache.disable()))
                 .build();
     }
 
+    /// On a port of their own, for programs on this machine. Who asks is not looked up: they must answer also while
+    /// the database is away.
     @Bean
     @Order(2)
+    SecurityFilterChain figureDoor(HttpSecurity http) {
+        return open(http, FIGURES).build();
+    }
+
+    private static HttpSecurity open(HttpSecurity http, String... paths) {
+        return http.securityMatcher(paths)
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .sessionManagement(
+                        session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(csrf -> csrf.disable())
+                .requestCache(cache -> cache.disable());
+    }
+
+    @Bean
+    @Order(3)
     SecurityFilterChain apiDoor(HttpSecurity http, ApiTokens tokens) {
         return http.securityMatcher("/api/**")
                 .authorizeHttpRequests(requests ->
@@ -96,7 +108,7 @@ class SecurityRules {
     }
 
     @Bean
-    @Order(3)
+    @Order(4)
     SecurityFilterChain pageDoor(
             HttpSecurity http,
             Sessions sessions,
@@ -108,8 +120,6 @@ class SecurityRules {
                         requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC)
                                 .permitAll()
                                 .requestMatchers(PUBLIC_PAGES)
-                                .permitAll()
-                                .requestMatchers(GET, FIGURES)
                                 .permitAll()
                                 .requestMatchers("/settings", "/settings/**")
                                 .access(settings)

@@ -52,6 +52,7 @@ final class ErrorPictures {
                                 "page",
                                 new UnsentPage(
                                         "Watchbill",
+                                        "Our database cannot be reached; it usually comes back within a minute. What you typed is all here. Wait a moment and send it again.",
                                         "/ask",
                                         List.of(Fact.of("subject", "Volume render is black")),
                                         "I open the supernova example and add a Volume plot.",
