@@ -59,6 +59,16 @@ class RefusalTest {
         assertThat(answer.body()).contains("4711");
     }
 
+    @Test
+    void moreThanAnyProgramSendsIsRefusedBeforeItIsRead() throws Exception {
+        var answer = post("/api/v1/setup", "{\"team\": \"%s\"}".formatted("x".repeat(10 << 20)));
+
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(answer.headers().firstValue("Content-Type").orElse(""))
+                .startsWith("application/problem+json");
+        assertThat(answer.body()).contains("at most 2,000,000 fit");
+    }
+
     private HttpResponse<String> post(String path, String json) throws Exception {
         var request =
                 HttpRequest.newBuilder(URI.create(server.url(path)))

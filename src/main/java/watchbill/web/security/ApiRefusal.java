@@ -32,7 +32,7 @@ final class ApiRefusal {
         write(response, HttpStatus.FORBIDDEN, "This token may not do that.");
     }
 
-    private static void write(HttpServletResponse response, HttpStatus status, String detail)
+    static void write(HttpServletResponse response, HttpStatus status, String detail)
             throws IOException {
         response.setStatus(status.value());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
