@@ -1,265 +1,46 @@
 package watchbill.mail;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import org.jsoup.nodes.Entities;
 import org.jspecify.annotations.Nullable;
 import watchbill.mail.mime.MimePart;
-import watchbill.mail.mime.MimeReader;
 import watchbill.mail.mime.Warnings;
-import watchbill.mail.text.FlowedText;
-import watchbill.mail.text.HtmlText;
-import watchbill.mail.text.SafeHtml;
 
 /// What is in a mail: the text that is read, the files that come along, and mails inside it.
-final class MailContent {
+///
+/// @param innerMails mails that are attached, in their order
+/// @param reports    parts for machines: what became of a mail, or the header of the mail reported on
+/// @param hasDigest  whether several mails of a list were put into one
+record MailContent(
+        List<Piece> pieces,
+        List<MailAttachment> attachments,
+        List<MimePart> innerMails,
+        List<MimePart> reports,
+        boolean hasDigest) {
 
-    /// More than anybody reads. A longer text is shown to here, and kept whole as a file.
-    private static final int LONGEST_TEXT = 1_000_000;
-
-    /// Mails in mails in mails: further in, they are files.
-    private static final int DEEPEST_MAIL = 5;
-
-    /// A piece of text, with its formatted version if it has one.
-    private record Piece(String text, @Nullable String html) {}
-
-    private final Warnings warnings;
-    private final int depth;
-    private final List<Piece> pieces = new ArrayList<>();
-    private final List<MailAttachment> attachments = new ArrayList<>();
-    private final List<MimePart> innerMails = new ArrayList<>();
-    private final List<MimePart> reports = new ArrayList<>();
-    private boolean digest;
-
-    private MailContent(Warnings warnings, int depth) {
-        this.warnings = warnings;
-        this.depth = depth;
+    MailContent {
+        pieces = List.copyOf(pieces);
+        attachments = List.copyOf(attachments);
+        innerMails = List.copyOf(innerMails);
+        reports = List.copyOf(reports);
     }
 
     static MailContent of(MimePart mail, Warnings warnings) {
-        return of(mail, warnings, 0);
-    }
-
-    private static MailContent of(MimePart mail, Warnings warnings, int depth) {
-        var content = new MailContent(warnings, depth);
-        content.read(mail);
-        return content;
+        return new ContentReader(warnings, 0).content(mail);
     }
 
     /// All text, the pieces one below the other.
     String text() {
-        return pieces.stream().map(Piece::text).collect(Collectors.joining("\n"));
+        return Piece.text(pieces);
     }
 
     /// Sanitised; `null` when no piece is formatted.
     @Nullable String html() {
-        if (pieces.stream().allMatch(piece -> piece.html() == null)) {
-            return null;
-        }
-        return pieces.stream()
-                .map(piece ->
-                        piece.html() == null
-                                ? "<pre>" + Entities.escape(piece.text()) + "</pre>"
-                                : SafeHtml.of(piece.html()))
-                .collect(Collectors.joining("\n<hr />\n"));
-    }
-
-    List<MailAttachment> attachments() {
-        return List.copyOf(attachments);
-    }
-
-    /// Mails that are attached, in their order.
-    List<MimePart> innerMails() {
-        return innerMails;
-    }
-
-    /// Parts for machines: what became of a mail, or the header of the mail reported on.
-    List<MimePart> reports() {
-        return reports;
+        return Piece.html(pieces);
     }
 
     /// Whether a program reports that the mail was opened.
     boolean isReadReceipt() {
         return attachments.stream()
                 .anyMatch(file -> file.type().equals("message/disposition-notification"));
-    }
-
-    boolean hasDigest() {
-        return digest;
-    }
-
-    private void read(MimePart part) {
-        switch (part.type()) {
-            case "multipart/alternative" -> readAlternatives(part);
-            case "multipart/encrypted" -> {
-                warnings.add("The mail is encrypted; it is kept as a file.");
-                part.children().forEach(this::keep);
-            }
-            case "multipart/digest" -> {
-                digest = true;
-                part.children().forEach(this::read);
-            }
-            default -> {
-                if (part.isMultipart()) {
-                    part.children().forEach(this::read);
-                } else {
-                    readLeaf(part);
-                }
-            }
-        }
-    }
-
-    private void readLeaf(MimePart part) {
-        if (isShown(part)) {
-            readText(part);
-            return;
-        }
-        switch (part.type()) {
-            case "message/rfc822", "message/global", "message/news" -> readInnerMail(part);
-            case "message/delivery-status",
-                    "message/global-delivery-status",
-                    "text/rfc822-headers",
-                    "message/rfc822-headers" -> {
-                reports.add(part);
-                keep(part);
-            }
-            case "application/pkcs7-mime", "application/x-pkcs7-mime" -> readEnveloped(part);
-            case "application/ms-tnef", "application/vnd.ms-tnef" -> readOutlookBundle(part);
-            default -> {
-                if (part.fileName().equalsIgnoreCase("winmail.dat")) {
-                    readOutlookBundle(part);
-                } else {
-                    keep(part);
-                }
-            }
-        }
-    }
-
-    /// Text without a file name is the mail's text. Apple Mail names even that, but then asks to show it inline.
-    private boolean isShown(MimePart part) {
-        var readable =
-                part.is("text/plain")
-                        || part.is("text/html")
-                        || part.is("text/enriched")
-                        || part.is("text/markdown");
-        var asFile =
-                part.disposition().equals("attachment")
-                        || part.hasFileName()
-                                && !(pieces.isEmpty() && part.disposition().equals("inline"));
-        return readable && !asFile;
-    }
-
-    private void readText(MimePart part) {
-        var source = shortened(part, part.text(warnings));
-        if (part.is("text/html")) {
-            pieces.add(new Piece(HtmlText.of(source), source));
-        } else {
-            var flowed = part.parameter("format").equalsIgnoreCase("flowed");
-            pieces.add(
-                    new Piece(
-                            flowed
-                                    ? FlowedText.joined(
-                                            source, part.parameter("delsp").equalsIgnoreCase("yes"))
-                                    : source,
-                            null));
-        }
-        if (source.contains("-----BEGIN PGP MESSAGE-----")) {
-            warnings.add("The text, or a part of it, is encrypted with PGP.");
-        }
-    }
-
-    private String shortened(MimePart part, String text) {
-        if (text.length() <= LONGEST_TEXT) {
-            return text;
-        }
-        warnings.add(
-                "The text is longer than %,d characters; the whole of it is kept as a file."
-                        .formatted(LONGEST_TEXT));
-        keep(part);
-        var end =
-                Character.isHighSurrogate(text.charAt(LONGEST_TEXT - 1))
-                        ? LONGEST_TEXT - 1
-                        : LONGEST_TEXT;
-        return text.substring(0, end);
-    }
-
-    /// The plain one is read and the formatted one shown. Where the plain one only says that there is a formatted one,
-    /// that is read too.
-    private void readAlternatives(MimePart part) {
-        var plain = new ArrayList<Piece>();
-        var formatted = new ArrayList<Piece>();
-        for (var child : part.children()) {
-            var content = of(child, warnings, depth);
-            var isFormatted = content.pieces.stream().anyMatch(piece -> piece.html() != null);
-            (isFormatted ? formatted : plain).addAll(content.pieces);
-            takeFiles(content);
-        }
-        if (formatted.isEmpty() || plain.isEmpty()) {
-            pieces.addAll(formatted.isEmpty() ? plain : formatted);
-            return;
-        }
-        var plainText = plain.stream().map(Piece::text).collect(Collectors.joining("\n"));
-        var html = formatted.stream().map(MailContent::asHtml).collect(Collectors.joining("\n"));
-        var htmlText = formatted.stream().map(Piece::text).collect(Collectors.joining("\n"));
-        pieces.add(new Piece(isPlaceholder(plainText, htmlText) ? htmlText : plainText, html));
-    }
-
-    private static String asHtml(Piece piece) {
-        return piece.html() == null
-                ? "<pre>" + Entities.escape(piece.text()) + "</pre>"
-                : piece.html();
-    }
-
-    private static boolean isPlaceholder(String plain, String formatted) {
-        return plain.isBlank()
-                || plain.length() < 300
-                        && plain.length() * 3 < formatted.length()
-                        && plain.matches("(?is).*html.*");
-    }
-
-    private void readInnerMail(MimePart part) {
-        if (depth >= DEEPEST_MAIL) {
-            warnings.add(
-                    "Mails are attached inside each other more than %d deep; the inmost are files."
-                            .formatted(DEEPEST_MAIL));
-            keep(part);
-            return;
-        }
-        var inner = MimeReader.readInner(part, warnings);
-        innerMails.add(inner);
-        attachments.add(Attachments.of(part, part.fileName(inner), warnings));
-    }
-
-    private void readEnveloped(MimePart part) {
-        SignedContent.in(part.bytes(warnings))
-                .ifPresentOrElse(
-                        signed -> read(MimeReader.read(signed, warnings)),
-                        () -> {
-                            warnings.add(
-                                    "The mail, or a part of it, is encrypted with S/MIME; it is kept as a file.");
-                            keep(part);
-                        });
-    }
-
-    private void readOutlookBundle(MimePart part) {
-        warnings.add(
-                "Outlook packed files into winmail.dat; they are unpacked where possible, and it is kept too.");
-        var bundle = OutlookBundle.read(part.bytes(warnings));
-        if (pieces.isEmpty() && !bundle.text().isBlank()) {
-            pieces.add(new Piece(bundle.text(), null));
-        }
-        keep(part);
-        attachments.addAll(bundle.files());
-    }
-
-    private void keep(MimePart part) {
-        attachments.add(Attachments.of(part, part.fileName(), warnings));
-    }
-
-    private void takeFiles(MailContent other) {
-        attachments.addAll(other.attachments);
-        innerMails.addAll(other.innerMails);
-        reports.addAll(other.reports);
     }
 }
