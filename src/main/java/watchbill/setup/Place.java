@@ -14,6 +14,12 @@ import watchbill.people.Newcomer;
 /// A place in a set-up file. What is wrong at it is noted, and reading goes on, so that all problems come at once.
 record Place(JsonNode node, String path, List<SetupProblem> problems) {
 
+    /// So much of a wrong value is repeated.
+    private static final int SHOWN = 100;
+
+    /// Characters of any text.
+    private static final int LONGEST = 500;
+
     static Place root(JsonNode node) {
         return new Place(node, "", new ArrayList<>());
     }
@@ -22,13 +28,34 @@ record Place(JsonNode node, String path, List<SetupProblem> problems) {
         return new Place(node.path(field), path.isEmpty() ? field : path + "." + field, problems);
     }
 
+    /// Notes every field that nobody would read: it was meant to do something, and would silently do nothing.
+    void knows(List<String> fields) {
+        if (!isAbsent() && !node.isObject()) {
+            wrong("%s should be an object in braces.".formatted(shortened(node)));
+        }
+        node.propertyNames().stream()
+                .filter(name -> !fields.contains(name))
+                .forEach(name -> at(name).wrong(unknown(name, fields)));
+    }
+
+    private static String unknown(String name, List<String> fields) {
+        var meant = Nearest.to(name, fields).map(" Maybe '%s' was meant."::formatted).orElse("");
+        return "Nothing here is called '%s'.%s Known are %s."
+                .formatted(shortened(name), meant, String.join(", ", fields));
+    }
+
+    private static String shortened(Object found) {
+        var text = found.toString();
+        return text.length() <= SHOWN ? text : text.substring(0, SHOWN - 1) + "…";
+    }
+
     /// The elements of a list; none if it is absent.
     List<Place> each() {
         if (isAbsent()) {
             return List.of();
         }
         if (!node.isArray()) {
-            wrong("%s should be a list.".formatted(node));
+            wrong("%s should be a list.".formatted(shortened(node)));
             return List.of();
         }
         return IntStream.range(0, node.size())
@@ -47,10 +74,17 @@ record Place(JsonNode node, String path, List<SetupProblem> problems) {
             return Optional.empty();
         }
         if (!node.isString()) {
-            wrong("%s should be a text in quotes.".formatted(node));
+            wrong("%s should be a text in quotes.".formatted(shortened(node)));
             return Optional.empty();
         }
-        return Optional.of(node.stringValue().strip());
+        var text = node.stringValue().strip();
+        if (text.length() > LONGEST) {
+            wrong(
+                    "%,d characters are too many; at most %,d fit."
+                            .formatted(text.length(), LONGEST));
+            return Optional.empty();
+        }
+        return Optional.of(text);
     }
 
     /// A text that must be there.
@@ -69,7 +103,7 @@ record Place(JsonNode node, String path, List<SetupProblem> problems) {
             return otherwise;
         }
         if (!node.canConvertToInt() || !node.isIntegralNumber()) {
-            wrong("%s is not a whole number.".formatted(node));
+            wrong("%s is not a whole number.".formatted(shortened(node)));
             return otherwise;
         }
         return node.intValue();
@@ -83,7 +117,9 @@ record Place(JsonNode node, String path, List<SetupProblem> problems) {
         if (text.isEmpty() || Newcomer.isAddress(text)) {
             return text;
         }
-        wrong("'%s' is not a mail address; it needs a name, an @ and a host.".formatted(text));
+        wrong(
+                "'%s' is not a mail address; it needs a name, an @ and a host."
+                        .formatted(shortened(text)));
         return "";
     }
 
@@ -98,7 +134,9 @@ record Place(JsonNode node, String path, List<SetupProblem> problems) {
         try {
             return Optional.of(LocalDate.parse(text));
         } catch (DateTimeParseException _) {
-            wrong("'%s' is not a date. Write year, month and day as 2026-03-02.".formatted(text));
+            wrong(
+                    "'%s' is not a date. Write year, month and day as 2026-03-02."
+                            .formatted(shortened(text)));
             return Optional.empty();
         }
     }

@@ -1,5 +1,6 @@
 package watchbill.setup;
 
+import java.util.List;
 import java.util.Optional;
 import watchbill.mail.RelaySettings;
 import watchbill.mail.RelaySettings.Encryption;
@@ -7,6 +8,7 @@ import watchbill.mail.RelaySettings.Encryption;
 /// Reads the part of a set-up file that is about the mail server that takes what we send.
 final class RelayReader {
 
+    private static final List<String> RELAY = List.of("host", "port", "user", "password", "tls");
     private static final int USUAL_PORT = 587;
     private static final int LAST_PORT = 65_535;
 
@@ -17,6 +19,7 @@ final class RelayReader {
         if (relay.isAbsent()) {
             return Optional.empty();
         }
+        relay.knows(RELAY);
         var host =
                 relay.at("host")
                         .text(

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import watchbill.people.Newcomer;
@@ -15,7 +16,17 @@ import watchbill.setup.SetupFile.WeekWish;
 /// Reads the JSON form of a set-up and notes everything that is wrong with it.
 final class SetupFileReader {
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final JsonMapper JSON =
+            JsonMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+
+    /// Characters of a file; a team of a hundred people with shifts for two years needs a tenth of it.
+    private static final int LONGEST = 500_000;
+
+    private static final List<String> FILE =
+            List.of("team", "addresses", "people", "shifts", "relay");
+    private static final List<String> PERSON = List.of("name", "email", "role", "percent");
+    private static final List<String> SHIFT = List.of("start", "primary", "backup");
+
     private static final int WHOLE_TIME = 100;
 
     private SetupFileReader() {}
@@ -26,6 +37,7 @@ final class SetupFileReader {
             throw new SetupRefused(
                     "file", "A set-up is a JSON object with team, people and shifts.");
         }
+        file.knows(FILE);
         var team = TeamReader.read(file.at("team"));
         var people = people(file.at("people"));
         var addresses = file.at("addresses").each().stream().map(Place::address).toList();
@@ -38,6 +50,12 @@ final class SetupFileReader {
     }
 
     private static JsonNode parse(String json) {
+        if (json.length() > LONGEST) {
+            throw new SetupRefused(
+                    "file",
+                    "%,d characters are too many; a set-up of at most %,d fits."
+                            .formatted(json.length(), LONGEST));
+        }
         try {
             return JSON.readTree(json);
         } catch (JacksonException unreadable) {
@@ -63,6 +81,7 @@ final class SetupFileReader {
 
     /// @return empty if there is nothing to go on with, which is noted
     private static Optional<Newcomer> person(Place person) {
+        person.knows(PERSON);
         var name = person.at("name").text("A person needs a name.");
         var email = person.at("email").address();
         var role = person.at("role").choice(Role.MEMBER);
@@ -93,6 +112,7 @@ final class SetupFileReader {
 
     /// @return empty if there is nothing to go on with, which is noted
     private static Optional<WeekWish> shift(Place shift) {
+        shift.knows(SHIFT);
         var start = shift.at("start").date();
         var primary = shift.at("primary").address();
         var backup = shift.at("backup").text().map(_ -> shift.at("backup").address());

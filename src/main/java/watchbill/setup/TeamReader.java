@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import watchbill.people.Team;
@@ -27,12 +28,19 @@ final class TeamReader {
     private static final List<String> CALENDAR =
             List.of("zone", "hours", "holidays", "exceptions", "breaks", "lunchCounts");
 
+    private static final List<String> KNOWN =
+            Stream.concat(
+                            Stream.of("slug", "name", "practiceName", "responseGoal"),
+                            CALENDAR.stream())
+                    .toList();
+
     private static final Pattern WITH_PLACE =
             Pattern.compile("([a-zA-Z]+(?:\\.[\\w-]+)?): (.*)", Pattern.DOTALL);
 
     private TeamReader() {}
 
     static Optional<TeamWish> read(Place team) {
+        team.knows(KNOWN);
         var name = team.at("name").text("The team needs a name.");
         var slug = slug(team.at("slug"), name);
         var goal = goal(team.at("responseGoal"));

@@ -151,6 +151,62 @@ class SetupFileTest {
         assertThat(problems("[]")).singleElement().extracting(SetupProblem::path).isEqualTo("file");
     }
 
+    @Test
+    void aFieldThatNothingReadsIsNamedWithTheOneThatWasMeant() {
+        var wrong =
+                problems(
+                        """
+                        {"team": {"name": "VisIt", "zone": "UTC", "responsGoal": "PT4H", "houers": {}},
+                         "people": [{"name": "Nora", "email": "n@desk.example", "rôle": "admin"}],
+                         "shifts": [{"start": "2026-03-02", "primary": "n@desk.example", "standby": "x@desk.example"}],
+                         "relay": {"host": "smtp.desk.example", "TLS": "none"},
+                         "Adresses": []}
+                        """);
+
+        assertThat(wrong)
+                .extracting(SetupProblem::path)
+                .containsExactly(
+                        "Adresses",
+                        "team.responsGoal",
+                        "team.houers",
+                        "people[0].rôle",
+                        "shifts[0].standby",
+                        "relay.TLS");
+        assertThat(wrong.get(0).rule())
+                .isEqualTo(
+                        "Nothing here is called 'Adresses'. Maybe 'addresses' was meant. Known are team, addresses, people, shifts, relay.");
+        assertThat(wrong.get(1).rule()).contains("Maybe 'responseGoal' was meant.");
+        assertThat(wrong.get(2).rule()).contains("Maybe 'hours' was meant.");
+        assertThat(wrong.get(4).rule()).doesNotContain("was meant");
+        assertThat(wrong.get(5).rule()).contains("Maybe 'tls' was meant.");
+    }
+
+    @Test
+    void aFieldThatIsThereTwiceIsNotGuessedAt() {
+        assertThat(problems("{\"team\": {\"name\": \"A\", \"zone\": \"UTC\", \"name\": \"B\"}}"))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.rule()).contains("name"));
+    }
+
+    @Test
+    void anEmptyFileAndOneOf10MegabytesAreRefusedInWords() {
+        assertThat(problems("")).singleElement().extracting(SetupProblem::path).isEqualTo("file");
+        assertThat(problems("null")).isNotEmpty();
+        assertThat(problems("{\"team\": \"%s\"}".formatted("x".repeat(10 << 20))))
+                .singleElement()
+                .extracting(SetupProblem::rule)
+                .isEqualTo("10,485,772 characters are too many; a set-up of at most 500,000 fits.");
+        assertThat(
+                        problems(
+                                "{\"team\": {\"name\": \"%s\", \"zone\": \"UTC\"}}"
+                                        .formatted("x".repeat(501))))
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.path()).isEqualTo("team.name");
+                    assertThat(problem.rule()).contains("501", "500");
+                });
+    }
+
     private static List<SetupProblem> problems(String json) {
         return catchThrowableOfType(SetupRefused.class, () -> SetupFile.read(json)).problems();
     }
