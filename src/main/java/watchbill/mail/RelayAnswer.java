@@ -54,11 +54,11 @@ final class RelayAnswer {
         var forGood = later.isEmpty() && (code >= 500 || code == 0 && !refused.isEmpty());
         return forGood
                 ? new Refused(
-                        "The relay %s refused the mail: %s".formatted(settings, words(failure)),
+                        "The relay %s refused the mail: %s".formatted(where(), words(failure)),
                         List.copyOf(refused))
                 : new TryLater(
                         "The relay %s could not take the mail: %s"
-                                .formatted(settings, words(failure)));
+                                .formatted(where(), words(failure)));
     }
 
     /// Angus tells of each recipient in a chain of exceptions, and of the mail as a whole in the first.
@@ -85,14 +85,18 @@ final class RelayAnswer {
                 : Arrays.stream(addresses).map(Address::toString).toList();
     }
 
+    private String where() {
+        return settings.host() + ":" + settings.port();
+    }
+
+    /// The relay's own, where it said something; else what became of the connection.
     private static String words(MessagingException failure) {
-        var message =
-                String.valueOf(failure.getMessage()).replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
-        var cause = failure.getNextException();
-        return failure.getClass() == SendFailedException.class
-                        && cause != null
-                        && cause.getMessage() != null
-                ? message + " " + cause.getMessage().replaceAll("[\\p{Cntrl}\\s]+", " ").strip()
-                : message;
+        var relays =
+                failure.getClass() == SendFailedException.class ? failure.getNextException() : null;
+        return oneLine(relays == null || relays.getMessage() == null ? failure : relays);
+    }
+
+    private static String oneLine(Exception failure) {
+        return String.valueOf(failure.getMessage()).replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
     }
 }

@@ -10,5 +10,11 @@ import watchbill.people.TeamId;
 /// @param conversation the number of the conversation it belongs to, if any
 /// @param recipient    whom it was for
 /// @param reason       in the words of the server that refused it
+/// @param cameBack     whether it had left before; then a report came, which stands on the conversation
 public record MailFailed(
-        TeamId team, @Nullable Long conversation, String recipient, String reason, Instant at) {}
+        TeamId team,
+        @Nullable Long conversation,
+        String recipient,
+        String reason,
+        boolean cameBack,
+        Instant at) {}

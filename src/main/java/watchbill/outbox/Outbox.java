@@ -44,7 +44,8 @@ public class Outbox {
     /// @param reason       in the words of the server that refused it
     @Transactional(propagation = Propagation.MANDATORY)
     public void cameBack(TeamId team, long conversation, String recipient, String reason) {
-        events.publishEvent(new MailFailed(team, conversation, recipient, reason, time.instant()));
+        events.publishEvent(
+                new MailFailed(team, conversation, recipient, reason, true, time.instant()));
     }
 
     /// Opens the mail of the whole installation, oldest first.

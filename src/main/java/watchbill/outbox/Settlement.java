@@ -58,6 +58,6 @@ class Settlement {
     private static MailFailed failed(
             LeasedMail mail, String recipient, Aftermath aftermath, Instant now) {
         var reason = String.valueOf(aftermath.said());
-        return new MailFailed(mail.team(), mail.conversation(), recipient, reason, now);
+        return new MailFailed(mail.team(), mail.conversation(), recipient, reason, false, now);
     }
 }

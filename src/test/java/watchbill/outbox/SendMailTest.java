@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -122,6 +126,58 @@ class SendMailTest {
 
         // then
         await().until(() -> relay.letters().size() == 2);
+    }
+
+    @Test
+    void aRelayThatIsDownForHoursIsAskedEverMoreSeldomAndThenGetsTheMailOnce() {
+        // given
+        relay.reply("MAIL FROM", "421 out of order");
+        world.write(team, "grace@plasma.example");
+        var tried = new LinkedHashSet<Instant>();
+        var sixHoursOn = world.time.instant().plus(Duration.ofHours(6));
+
+        // when six hours pass
+        world.beat();
+        for (var next = waiting(); next.isBefore(sixHoursOn); next = waiting()) {
+            tried.add(next);
+            world.time.set(next);
+            world.beat();
+            awaitAttempt(next);
+        }
+
+        // then it was asked a dozen times, and never sooner than the last time
+        assertThat(tried).hasSizeBetween(8, 14);
+        assertThat(pauses(List.copyOf(tried))).isSorted();
+        assertThat(world.outbox.trouble(team.id()))
+                .hasValueSatisfying(
+                        trouble -> assertThat(trouble.said()).contains("421", "out of order"));
+
+        // when
+        relay.takeEverything();
+        world.time.set(waiting());
+        world.beat();
+        awaitState(MailState.SENT);
+        world.time.pass(Duration.ofDays(1));
+        world.beat();
+
+        // then
+        assertThat(relay.letters()).hasSize(1);
+    }
+
+    /// When the newest mail is tried again.
+    private Instant waiting() {
+        awaitState(MailState.WAITING);
+        return Objects.requireNonNull(world.rows(team).getFirst().nextAttempt());
+    }
+
+    private void awaitAttempt(Instant before) {
+        await().until(() -> world.state(team) == MailState.WAITING && waiting().isAfter(before));
+    }
+
+    private static List<Duration> pauses(List<Instant> instants) {
+        return IntStream.range(1, instants.size())
+                .mapToObj(index -> Duration.between(instants.get(index - 1), instants.get(index)))
+                .toList();
     }
 
     @Test
