@@ -3,6 +3,7 @@ package watchbill.mail;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import watchbill.mail.mime.CleanText;
 import watchbill.mail.mime.MimePart;
@@ -21,9 +22,14 @@ public final class MailParser {
     /// Reads any bytes as a mail. It never throws: what cannot be understood becomes a warning, and in the worst case
     /// the source is given as the text.
     public static ParsedMail parse(byte[] raw) {
+        return parse(raw, MimeReader::read);
+    }
+
+    /// @param reader what takes a mail apart, and may fail at it
+    static ParsedMail parse(byte[] raw, BiFunction<byte[], Warnings, MimePart> reader) {
         try {
             var warnings = new Warnings();
-            return parsed(MimeReader.read(raw, warnings), warnings);
+            return parsed(reader.apply(raw, warnings), warnings);
         } catch (RuntimeException | StackOverflowError failure) {
             return asSource(raw, failure);
         }
@@ -47,6 +53,7 @@ public final class MailParser {
                 content.attachments(),
                 forwarded.orElse(null),
                 bounce.orElse(null),
+                Verification.in(mail.headers()),
                 warnings.list());
     }
 
@@ -79,6 +86,7 @@ public final class MailParser {
                 List.of(),
                 null,
                 null,
+                List.of(),
                 List.of(CleanText.of(warning)));
     }
 }

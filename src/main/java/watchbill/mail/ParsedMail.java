@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param loopMark     value of our own header `X-Watchbill-Loop`, if the mail carries it
 /// @param forwarded    the mail passed on in this one, if any
 /// @param bounce       the report, exactly when `kind` is [MailKind#BOUNCE]
+/// @param verifications what servers on the way say to have found out about its sender
 /// @param warnings     what could not be read as it should have been, in plain sentences
 public record ParsedMail(
         MailHeader header,
@@ -21,4 +22,5 @@ public record ParsedMail(
         List<MailAttachment> attachments,
         @Nullable Forwarded forwarded,
         @Nullable Bounce bounce,
+        List<Verification> verifications,
         List<String> warnings) {}

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import watchbill.mail.mime.MimePart;
 
 @Tag("R107")
 class MailParserTest {
@@ -263,5 +265,30 @@ class MailParserTest {
                 .singleElement()
                 .extracting(MailAttachment::size)
                 .isEqualTo(200_000 * 15);
+    }
+
+    @Test
+    void aReaderThatFailsLeavesTheSourceWithTheReason() {
+        for (var failure : List.of(new IllegalStateException("Boom"), new StackOverflowError())) {
+            var mail =
+                    MailParser.parse(
+                            "Subject: x\r\n\r\nText \0\r\n".getBytes(StandardCharsets.UTF_8),
+                            (_, _) -> fail(failure));
+
+            assertThat(mail.body().visible()).contains("Subject: x", "Text").doesNotContain("\0");
+            assertThat(mail.kind()).isEqualTo(MailKind.PERSON);
+            assertThat(mail.answerable()).isFalse();
+            assertThat(mail.warnings())
+                    .singleElement()
+                    .asString()
+                    .contains("could not be taken apart", failure.getClass().getSimpleName());
+        }
+    }
+
+    private static MimePart fail(Throwable failure) {
+        if (failure instanceof Error error) {
+            throw error;
+        }
+        throw (RuntimeException) failure;
     }
 }

@@ -73,7 +73,7 @@ class Deed {
                 returned.take(arrival, thread.number(), bounce);
                 yield new Done(thread.number(), null);
             }
-            case Verdict.Holds _, Verdict.Keeps _ ->
+            case Verdict.Doubts _, Verdict.Holds _, Verdict.Keeps _ ->
                     throw new IllegalArgumentException(
                             "Nothing is to be done about %s.".formatted(verdict));
         };
@@ -99,14 +99,20 @@ class Deed {
                                 opens.firstContact() == null ? arrival.at() : opens.firstContact(),
                                 opens.answerable(),
                                 null));
-        if (forwarded != null && opens.reporter() != null && !forwarded.cover().isBlank()) {
-            note(
-                    arrival,
-                    opened.number(),
-                    opens.reporter(),
-                    NewNote.of(MailWords.verbatim(forwarded.cover()), VIA));
+        if (forwarded != null && opens.reporter() != null) {
+            cover(arrival, opened.number(), opens, opens.reporter(), forwarded.cover());
         }
         return new Done(opened.number(), opened.message());
+    }
+
+    /// What a colleague wrote above a mail that was passed on. Only if it is surely theirs, it stands under their name.
+    private void cover(
+            Arrival arrival, ConversationNumber number, Opens opens, Person by, String cover) {
+        if (!opens.proven()) {
+            conversations.record(number, Doubt.passedOn(by, cover));
+        } else if (!cover.isBlank()) {
+            note(arrival, number, by, NewNote.of(MailWords.verbatim(cover), VIA));
+        }
     }
 
     private static String subject(MailHeader header, Forwarded forwarded) {

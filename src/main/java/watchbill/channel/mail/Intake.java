@@ -29,6 +29,7 @@ class Intake {
     private final Conversations conversations;
     private final People people;
     private final Teams teams;
+    private final Proof proof;
     private final Deed deed;
 
     Intake(
@@ -39,6 +40,7 @@ class Intake {
             Conversations conversations,
             People people,
             Teams teams,
+            Proof proof,
             Deed deed) {
         this.sql = sql;
         this.threads = threads;
@@ -47,6 +49,7 @@ class Intake {
         this.conversations = conversations;
         this.people = people;
         this.teams = teams;
+        this.proof = proof;
         this.deed = deed;
     }
 
@@ -60,11 +63,7 @@ class Intake {
     @Transactional
     public void takeUnread(Arrival arrival) {
         sql.insert(arrival)
-                .ifPresent(id ->
-                        settle(
-                                arrival,
-                                id,
-                                new Verdict.Opens(arrival.author(), null, null, false)));
+                .ifPresent(id -> settle(arrival, id, Verdict.Opens.by(arrival.author(), false)));
     }
 
     /// Makes an inquiry, or what else it would have been, of a mail that was held.
@@ -86,21 +85,22 @@ class Intake {
                 stored.route(),
                 stored.envelopeSender(),
                 stored.desk(),
-                null,
+                stored.conversation(),
                 stored.at());
     }
 
-    /// One of us has looked at it: whatever wrote it, it goes through.
+    /// One of us has looked at it: whatever wrote it, it goes through, and whoever it says wrote it did.
     private Verdict asPersons(Arrival arrival) {
         var verdict = sorted(arrival, SenderRule.ALLOW).verdict();
         return verdict instanceof Verdict.Holds || verdict instanceof Verdict.Keeps
-                ? new Verdict.Opens(arrival.author(), null, null, false)
+                ? Verdict.Opens.by(arrival.author(), false)
                 : verdict;
     }
 
     private Sorting sorted(Arrival arrival, @Nullable SenderRule decided) {
         var author = arrival.author();
         var email = author.email();
+        var lookedAt = decided != null;
         return new Sorting(
                 arrival,
                 author,
@@ -109,7 +109,8 @@ class Intake {
                         : people.memberByEmail(arrival.team(), email)
                                 .map(Member::person)
                                 .orElse(null),
-                decided != null || email == null
+                lookedAt || proof.isOf(arrival.mail(), author),
+                lookedAt || email == null
                         ? decided
                         : rules.find(arrival.team(), email).orElse(null),
                 thread(arrival).orElse(null),
@@ -150,9 +151,14 @@ class Intake {
     private void settle(Arrival arrival, long id, Verdict verdict) {
         switch (verdict) {
             case Verdict.Holds(var reason) ->
-                    sql.settle(arrival.team(), id, "held", reason, null, null);
+                    sql.settle(arrival.team(), id, "held", reason, arrival.replyTo(), null);
             case Verdict.Keeps(var reason) ->
                     sql.settle(arrival.team(), id, "kept", reason, null, null);
+            case Verdict.Doubts(var thread, var claimed) -> {
+                conversations.record(thread.number(), Doubt.event(claimed));
+                sql.settle(
+                        arrival.team(), id, "held", Doubt.reason(claimed), thread.number(), null);
+            }
             default -> {
                 var done = deed.carryOut(arrival, verdict);
                 sql.settle(arrival.team(), id, "taken", "", done.conversation(), done.message());

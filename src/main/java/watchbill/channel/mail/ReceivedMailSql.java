@@ -20,7 +20,15 @@ import watchbill.people.TeamId;
 class ReceivedMailSql {
 
     /// A stored mail with everything needed to sort it again.
-    record Stored(byte[] raw, Route route, String envelopeSender, String desk, Instant at) {}
+    ///
+    /// @param conversation the one it was meant for, if that was clear
+    record Stored(
+            byte[] raw,
+            Route route,
+            String envelopeSender,
+            String desk,
+            @Nullable ConversationNumber conversation,
+            Instant at) {}
 
     /// Of two deliveries of one mail at once, the second waits here for the first, and then does nothing.
     private static final String INSERT =
@@ -65,7 +73,7 @@ class ReceivedMailSql {
     /// Two of us who decide at once do so one after the other; the second finds nothing.
     private static final String TAKE_HELD =
             """
-            select raw, route, envelope_from, desk_address, received_at
+            select raw, route, envelope_from, desk_address, conversation, received_at
               from channel.received_mail
              where team_id = :team
                and id = :id
@@ -197,7 +205,13 @@ class ReceivedMailSql {
                 Route.valueOf(row.getString("route").toUpperCase(Locale.ROOT)),
                 row.getString("envelope_from"),
                 row.getString("desk_address"),
+                conversation(row),
                 row.getObject("received_at", OffsetDateTime.class).toInstant());
+    }
+
+    private static @Nullable ConversationNumber conversation(ResultSet row) throws SQLException {
+        var number = row.getLong("conversation");
+        return row.wasNull() ? null : new ConversationNumber(number);
     }
 
     private static ReceivedMail mail(ResultSet row, int number) throws SQLException {

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import watchbill.channel.mail.Verdict.Answers;
 import watchbill.channel.mail.Verdict.Bounced;
 import watchbill.channel.mail.Verdict.Continues;
+import watchbill.channel.mail.Verdict.Doubts;
 import watchbill.channel.mail.Verdict.Holds;
 import watchbill.channel.mail.Verdict.Keeps;
 import watchbill.channel.mail.Verdict.Notes;
@@ -21,6 +22,7 @@ import watchbill.people.Person;
 /// @param arrival the mail
 /// @param author  who wrote it
 /// @param member  the author, if one of us
+/// @param proven  whether it is shown, and not only claimed, that the author wrote it
 /// @param rule    what the team decided about the author
 /// @param thread  the conversation it belongs to; for a bounce, that of the mail it reports on
 /// @param ours    whether we sent this very mail ourselves
@@ -28,6 +30,7 @@ record Sorting(
         Arrival arrival,
         Contact author,
         @Nullable Person member,
+        boolean proven,
         @Nullable SenderRule rule,
         @Nullable Conversation thread,
         boolean ours) {
@@ -95,12 +98,16 @@ record Sorting(
         if (member == null || thread.requester().sameAddress(author)) {
             return new Continues(thread, author);
         }
+        return proven ? ours(thread, member) : new Doubts(thread, member);
+    }
+
+    private Verdict ours(Conversation conversation, Person colleague) {
         return passedOn()
-                .<Verdict>map(customer -> new Continues(thread, customer))
+                .<Verdict>map(customer -> new Continues(conversation, customer))
                 .orElseGet(() ->
-                        writesToRequester(thread)
-                                ? new Answers(thread, member)
-                                : new Notes(thread, member));
+                        writesToRequester(conversation)
+                                ? new Answers(conversation, colleague)
+                                : new Notes(conversation, colleague));
     }
 
     /// A colleague who forwards a customer's mail makes the customer the requester (R67).
@@ -108,8 +115,8 @@ record Sorting(
         var forwarded = arrival.mail().forwarded();
         var customer = passedOn();
         return customer.isPresent() && forwarded != null
-                ? new Opens(customer.get(), member, forwarded.date(), false)
-                : new Opens(author, null, null, arrival.mail().answerable());
+                ? new Opens(customer.get(), member, proven, forwarded.date(), false)
+                : Opens.by(author, arrival.mail().answerable());
     }
 
     private Optional<Contact> passedOn() {

@@ -48,6 +48,7 @@ final class UnreadMail {
                         List.of(),
                         null,
                         null,
+                        List.of(),
                         List.of(reason));
         return new Arrival(
                 arrival.team(),

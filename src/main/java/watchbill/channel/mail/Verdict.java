@@ -14,13 +14,21 @@ sealed interface Verdict {
     /// Somebody asks something new.
     ///
     /// @param reporter     the colleague who passed it on, if one did
+    /// @param proven       whether it is shown that the mail is the reporter's
     /// @param firstContact when the requester first reached any of us, if that was before
     record Opens(
             Contact requester,
             @Nullable Person reporter,
+            boolean proven,
             @Nullable Instant firstContact,
             boolean answerable)
-            implements Verdict {}
+            implements Verdict {
+
+        /// Somebody asks in a mail of their own.
+        static Opens by(Contact author, boolean answerable) {
+            return new Opens(author, null, false, null, answerable);
+        }
+    }
 
     /// The customer's side goes on.
     record Continues(Conversation thread, Contact author) implements Verdict {}
@@ -36,6 +44,10 @@ sealed interface Verdict {
 
     /// Mail of ours was not delivered.
     record Bounced(Conversation thread, Bounce bounce) implements Verdict {}
+
+    /// Somebody claims to be one of us, in a conversation, and nothing shows it. One of us should look before words of
+    /// a stranger count as ours.
+    record Doubts(Conversation thread, Person claimed) implements Verdict {}
 
     /// One of us should look before anything happens.
     record Holds(String reason) implements Verdict {}

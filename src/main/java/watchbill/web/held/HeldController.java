@@ -60,7 +60,7 @@ class HeldController {
             HttpServletResponse response) {
         var done = mails.release(me.team().id(), id);
         return Answers.seeOther(
-                "/held-mail", done ? "It is an inquiry now." : "Somebody was faster.", response);
+                "/held-mail", done ? "It went through." : "Somebody was faster.", response);
     }
 
     @DeleteMapping("/{id}")

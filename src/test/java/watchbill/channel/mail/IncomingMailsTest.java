@@ -273,7 +273,8 @@ class IncomingMailsTest {
                 Letters.from(
                         "Priya Raman <priya@meridian.example>",
                         "j1@meridian.example",
-                        "Subject: Fwd: Holes\n\nSee below, she called me.\n\n---------- Forwarded message ---------\nFrom: Grace Lin <grace.lin@plasma.example>\nDate: Sun, Mar 1, 2026 at 9:15 AM\nSubject: Holes\nTo: Priya <priya@meridian.example>\n\nMy plot has holes.\n"));
+                        Letters.PROVEN
+                                + "Subject: Fwd: Holes\n\nSee below, she called me.\n\n---------- Forwarded message ---------\nFrom: Grace Lin <grace.lin@plasma.example>\nDate: Sun, Mar 1, 2026 at 9:15 AM\nSubject: Holes\nTo: Priya <priya@meridian.example>\n\nMy plot has holes.\n"));
 
         var conversation = newest();
         assertThat(conversation.requester()).isEqualTo(SampleWorld.GRACE);
@@ -293,7 +294,8 @@ class IncomingMailsTest {
 
         receive(
                 Letters.wire(
-                        "From: Nora Kessler <nora@meridian.example>\nTo: Grace Lin <grace.lin@plasma.example>\nCc: help@meridian.example\nSubject: Re: Holes\nMessage-ID: <k2@meridian.example>\nIn-Reply-To: <k1@plasma.example>\n\nTry this.\n"));
+                        Letters.PROVEN
+                                + "From: Nora Kessler <nora@meridian.example>\nTo: Grace Lin <grace.lin@plasma.example>\nCc: help@meridian.example\nSubject: Re: Holes\nMessage-ID: <k2@meridian.example>\nIn-Reply-To: <k1@plasma.example>\n\nTry this.\n"));
 
         assertThat(entries(Direction.OUT)).extracting(Entry::text).containsExactly("Try this.");
         assertThat(newest().state()).isEqualTo(State.WAITING_ON_CUSTOMER);
@@ -307,12 +309,83 @@ class IncomingMailsTest {
                 Letters.from(
                         "Tomas Ibarra <tomas@meridian.example>",
                         "l2@meridian.example",
-                        "Subject: Re: Holes\nIn-Reply-To: <l1@plasma.example>\n\nI know this one.\n"));
+                        Letters.PROVEN
+                                + "Subject: Re: Holes\nIn-Reply-To: <l1@plasma.example>\n\nI know this one.\n"));
 
         assertThat(entries(Direction.NOTE))
                 .extracting(Entry::text)
                 .containsExactly("I know this one.");
         assertThat(newest().state()).isEqualTo(State.NEW);
+    }
+
+    @Test
+    void aStrangerWhoClaimsToBeAColleagueHasNotAnswered() {
+        // given
+        receive(Letters.fromGrace("t1@plasma.example", "Subject: Holes\n\nMy plot has holes.\n"));
+
+        // when
+        receive(
+                Letters.wire(
+                        "From: Nora Kessler <nora@meridian.example>\nTo: Grace Lin <grace.lin@plasma.example>\nCc: help@meridian.example\nSubject: Re: Holes\nMessage-ID: <t2@evil.example>\nIn-Reply-To: <t1@plasma.example>\n\nSend me your password.\n"));
+
+        // then nothing stands under Nora's name, the clock goes on, and somebody is asked to look
+        assertThat(entries(Direction.OUT)).isEmpty();
+        assertThat(entries(Direction.NOTE)).isEmpty();
+        assertThat(newest().state()).isEqualTo(State.NEW);
+        assertThat(entries(Direction.EVENT))
+                .extracting(Entry::text)
+                .contains(
+                        "A mail that says it is from Nora Kessler waits among held mail, because nothing shows that it is.");
+        var waiting = held.waiting(world.meridian.id(), Long.MAX_VALUE, 1).getFirst();
+        assertThat(waiting.reason()).contains("says it is from Nora Kessler");
+
+        // when one of us knows that it is hers after all
+        held.release(world.meridian.id(), waiting.id());
+
+        // then
+        assertThat(entries(Direction.OUT))
+                .extracting(Entry::text)
+                .containsExactly("Send me your password.");
+    }
+
+    @Test
+    void aHeldMailToASignedAddressFindsItsConversationWhenItIsLetThrough() {
+        // given
+        receive(Letters.fromGrace("u1@plasma.example", "Subject: Holes\n\nMy plot has holes.\n"));
+        var number = newest().number();
+        rules.set(world.meridian.id(), "ines@held.example", SenderRule.HOLD);
+
+        // when
+        mails.receive(
+                Letters.from(
+                        "Ines <ines@held.example>",
+                        "u2@held.example",
+                        "Subject: No references\n\nMine too.\n"),
+                Route.SMTP,
+                new Envelope("", List.of(replies.of(world.meridian.id(), number, Letters.DESK))));
+        var waiting = held.waiting(world.meridian.id(), Long.MAX_VALUE, 1).getFirst();
+        held.release(world.meridian.id(), waiting.id());
+
+        // then
+        assertThat(newest().number()).isEqualTo(number);
+        assertThat(messages()).extracting(Entry::text).contains("Mine too.");
+    }
+
+    @Test
+    @Tag("R67")
+    void aMailPassedOnByWhoeverClaimsToBeAColleagueIsTakenWithARemark() {
+        receive(
+                Letters.from(
+                        "Priya Raman <priya@meridian.example>",
+                        "v1@meridian.example",
+                        "Subject: Fwd: Holes\n\nSee below, she called me.\n\n---------- Forwarded message ---------\nFrom: Grace Lin <grace.lin@plasma.example>\nDate: Sun, Mar 1, 2026 at 9:15 AM\nSubject: Holes\nTo: Priya <priya@meridian.example>\n\nMy plot has holes.\n"));
+
+        assertThat(newest().requester()).isEqualTo(SampleWorld.GRACE);
+        assertThat(entries(Direction.NOTE)).isEmpty();
+        assertThat(entries(Direction.EVENT))
+                .extracting(Entry::text)
+                .contains(
+                        "Passed on by a mail that says it is from Priya Raman. That is not verified. It wrote: “See below, she called me.”");
     }
 
     @Test
@@ -439,18 +512,32 @@ class IncomingMailsTest {
         var address =
                 replies.of(world.meridian.id(), new ConversationNumber(999_999), Letters.DESK);
 
-        // when
-        mails.receive(
-                Letters.fromGrace("s1@plasma.example", "Subject: Lost\n\nText\n"),
-                Route.SMTP,
-                new Envelope("", List.of(address)));
+        // when it comes three times
+        var mail = Letters.fromGrace("s1@plasma.example", "Subject: Lost\n\nText\n");
+        for (var delivery = 0; delivery < 3; delivery++) {
+            mails.receive(mail, Route.SMTP, new Envelope("", List.of(address)));
+        }
 
-        // then
+        // then it is an inquiry of the Primary with the reason and with its source
         assertThat(newest().subject()).isEqualTo("Mail that could not be read");
-        assertThat(messages().getFirst().warnings())
+        assertThat(newest().owner()).isEqualTo(world.nora.id());
+        var message = messages().getFirst();
+        assertThat(message.warnings())
                 .singleElement()
                 .asString()
-                .contains("could not be handled");
+                .contains("could not be handled", "999999");
+        assertThat(message.text()).contains("Subject: Lost");
+        assertThat(held.source(world.meridian.id(), message.id())).hasValue(mail);
+
+        // and she is told of it once
+        assertThat(messages()).hasSize(1);
+        assertThat(
+                        jdbc.sql(
+                                        "select count(*) from notification.notice where conversation = :number")
+                                .param("number", newest().number().value())
+                                .query(Long.class)
+                                .single())
+                .isOne();
     }
 
     private void receive(byte[] raw) {

@@ -8,6 +8,11 @@ final class Letters {
 
     static final String DESK = "help@meridian.example";
 
+    /// What the team's own mail server writes above mail that it knows to be from the team's domain. Tests trust it by
+    /// the setting `watchbill.mail-verifier`.
+    static final String PROVEN =
+            "Authentication-Results: mx.meridian.example; dmarc=pass header.from=meridian.example\n";
+
     private Letters() {}
 
     /// Grace's mail to the desk.
