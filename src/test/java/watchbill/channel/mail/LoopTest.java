@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import watchbill.conversation.Acting;
 import watchbill.conversation.ConversationNumber;
-import watchbill.conversation.Conversations;
 import watchbill.conversation.NewAnswer;
+import watchbill.conversation.Replies;
 import watchbill.mail.MailAddress;
 import watchbill.mail.MailParser;
 import watchbill.outbox.KeptMail;
@@ -44,7 +44,7 @@ class LoopTest {
 
     private final IncomingMails mails;
     private final Outbox outbox;
-    private final Conversations conversations;
+    private final Replies replies;
     private final SampleWorld world;
     private final JdbcClient jdbc;
 
@@ -54,7 +54,7 @@ class LoopTest {
             IncomingMails mails,
             DeskAddresses desks,
             Outbox outbox,
-            Conversations conversations,
+            Replies replies,
             Senders senders,
             Teams teams,
             People people,
@@ -64,7 +64,7 @@ class LoopTest {
             JdbcClient jdbc) {
         this.mails = mails;
         this.outbox = outbox;
-        this.conversations = conversations;
+        this.replies = replies;
         this.world = world;
         this.jdbc = jdbc;
         time.set(local("2026-03-02T09:00"));
@@ -98,7 +98,7 @@ class LoopTest {
         var ours = newest();
 
         // when Nora answers the other desk, which has never heard of it
-        conversations.answer(ours, Acting.as(world.nora.id()), NewAnswer.reply("Yes?", "web"));
+        replies.answer(ours, Acting.as(world.nora.id()), NewAnswer.reply("Yes?", "web"));
 
         // then it waits there for a look instead of causing receipts in turn
         assertThat(carryUntilQuiet(LoopTest::nobody)).isEqualTo(1);

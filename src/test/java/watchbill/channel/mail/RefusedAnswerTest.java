@@ -17,6 +17,7 @@ import watchbill.conversation.Conversations;
 import watchbill.conversation.Direction;
 import watchbill.conversation.Entry;
 import watchbill.conversation.NewAnswer;
+import watchbill.conversation.Replies;
 import watchbill.duework.Pulse;
 import watchbill.outbox.Relays;
 import watchbill.testing.SampleWorld;
@@ -25,7 +26,6 @@ import watchbill.testing.TestTime;
 import watchbill.testing.WithDatabase;
 
 /// An answer that the relay does not want: whoever wrote it learns so where it stands, once.
-@Tag("R117")
 @WithDatabase(
         modules = {"notification", "channel"},
         beans = SampleWorld.class)
@@ -33,6 +33,7 @@ class RefusedAnswerTest {
 
     private final IncomingMails mails;
     private final Conversations conversations;
+    private final Replies replies;
     private final FailingAddresses failing;
     private final SampleWorld world;
     private final Pulse pulse;
@@ -44,6 +45,7 @@ class RefusedAnswerTest {
             IncomingMails mails,
             DeskAddresses desks,
             Conversations conversations,
+            Replies replies,
             FailingAddresses failing,
             Relays relays,
             SampleWorld world,
@@ -52,6 +54,7 @@ class RefusedAnswerTest {
             JdbcClient jdbc) {
         this.mails = mails;
         this.conversations = conversations;
+        this.replies = replies;
         this.failing = failing;
         this.world = world;
         this.pulse = pulse;
@@ -73,6 +76,7 @@ class RefusedAnswerTest {
     }
 
     @Test
+    @Tag("R117")
     void aRefusalForGoodShowsOnTheConversationOnceAndThePrimaryIsToldOnce() {
         // given an inquiry that wants no receipt
         mails.receive(
@@ -84,7 +88,7 @@ class RefusedAnswerTest {
         var number = new ConversationNumber(1);
 
         // when
-        conversations.answer(number, Acting.as(world.nora.id()), NewAnswer.reply("Try.", "web"));
+        replies.answer(number, Acting.as(world.nora.id()), NewAnswer.reply("Try.", "web"));
         pulse.beat();
         await().until(() -> refusals(number).size() == 1);
         for (var hour = 0; hour < 5; hour++) {

@@ -12,8 +12,9 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import watchbill.conversation.Acting;
-import watchbill.conversation.Conversations;
+import watchbill.conversation.Inquiries;
 import watchbill.conversation.NewAnswer;
+import watchbill.conversation.Replies;
 import watchbill.duework.Pulse;
 import watchbill.outbox.Relays;
 import watchbill.people.signin.SignInLinks;
@@ -31,7 +32,8 @@ class OutboxStoryTest {
 
     private final TestTime time;
     private final AutowireCapableBeanFactory beans;
-    private final Conversations conversations;
+    private final Inquiries inquiries;
+    private final Replies replies;
     private final Relays relays;
     private final SignInLinks links;
     private final Pulse pulse;
@@ -43,13 +45,15 @@ class OutboxStoryTest {
             TestServer server,
             TestTime time,
             AutowireCapableBeanFactory beans,
-            Conversations conversations,
+            Inquiries inquiries,
+            Replies replies,
             Relays relays,
             SignInLinks links,
             Pulse pulse) {
         this.time = time;
         this.beans = beans;
-        this.conversations = conversations;
+        this.inquiries = inquiries;
+        this.replies = replies;
         this.relays = relays;
         this.links = links;
         this.pulse = pulse;
@@ -70,13 +74,12 @@ class OutboxStoryTest {
             relays.set(world.meridian.id(), relay.settings());
             relay.reply("MAIL FROM", "421 4.3.2 out of order");
             var number =
-                    conversations
+                    inquiries
                             .open(world.inquiry(GRACE, "Holes", local("2026-03-02T08:30")))
                             .number();
 
             // when Nora answers
-            conversations.answer(
-                    number, Acting.as(world.nora.id()), NewAnswer.reply("Try.", "web"));
+            replies.answer(number, Acting.as(world.nora.id()), NewAnswer.reply("Try.", "web"));
             pulse.beat();
 
             // then every page says that mail waits, and the outbox why
