@@ -109,7 +109,7 @@ class Deed {
     private void cover(
             Arrival arrival, ConversationNumber number, Opens opens, Person by, String cover) {
         if (!opens.proven()) {
-            conversations.record(number, Doubt.passedOn(by, cover));
+            conversations.record(arrival.team(), number, Doubt.passedOn(by, cover));
         } else if (!cover.isBlank()) {
             note(arrival, number, by, NewNote.of(MailWords.verbatim(cover), VIA));
         }

@@ -155,7 +155,7 @@ class Intake {
             case Verdict.Keeps(var reason) ->
                     sql.settle(arrival.team(), id, "kept", reason, null, null);
             case Verdict.Doubts(var thread, var claimed) -> {
-                conversations.record(thread.number(), Doubt.event(claimed));
+                conversations.record(arrival.team(), thread.number(), Doubt.event(claimed));
                 sql.settle(
                         arrival.team(), id, "held", Doubt.reason(claimed), thread.number(), null);
             }

@@ -34,7 +34,11 @@ class ReturnedMail {
     void on(MailFailed failure) {
         if (failure.conversation() != null && !failure.cameBack()) {
             var number = new ConversationNumber(failure.conversation());
-            record(failure.team(), number, WARNING, sentence(failure.recipient(), failure.reason()));
+            record(
+                    failure.team(),
+                    number,
+                    WARNING,
+                    sentence(failure.recipient(), failure.reason()));
             failing.mark(failure.team(), failure.recipient(), failure.reason(), failure.at());
         }
     }
