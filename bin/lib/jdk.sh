@@ -23,7 +23,7 @@ find_jdk() {
         fi
     done
     {
-        echo "Watchbill needs JDK 25. It is not in any of these places:"
+        echo "Watchbill needs JDK 25${java:+; the javac on the PATH is $("$java" -version 2>&1)}. It is not in any of these places:"
         echo "  JAVA_HOME (${JAVA_HOME:-not set}), the javac on the PATH (${java:-none}), /usr/lib/jvm,"
         echo "  ~/.sdkman/candidates/java, ~/.jdks, /opt/java, /opt/jdk*, /Library/Java/JavaVirtualMachines"
         echo "Install it from https://adoptium.net, or with 'sdk install java 25-tem' (https://sdkman.io),"

@@ -9,7 +9,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.util.HtmlUtils;
 import watchbill.api.DutyJson.DutyPersonJson;
 import watchbill.api.DutyJson.NextDutyJson;
 import watchbill.duty.Duty;
@@ -77,7 +76,7 @@ class DutyController {
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
                 .header("Content-Type", SVG)
-                .body(svg(primary.orElse("not covered")));
+                .body(new DutyBadge(primary.orElse("not covered")).svg());
     }
 
     private Team team(String slug) {
@@ -97,20 +96,5 @@ class DutyController {
         return inside
                 ? new DutyPersonJson(person.name(), person.email())
                 : new DutyPersonJson(person.firstName(), null);
-    }
-
-    private static String svg(String who) {
-        var width = 68 + 8 * who.length() + 16;
-        return """
-        <svg xmlns="http://www.w3.org/2000/svg" width="%1$d" height="24" role="img" aria-label="On duty: %2$s">
-          <rect width="%1$d" height="24" rx="4" fill="#F3F4F1"/>
-          <rect width="68" height="24" rx="4" fill="#0B6870"/>
-          <g font-family="Inter, system-ui, sans-serif" font-size="12">
-            <text x="10" y="16" fill="#FFFFFF">On duty</text>
-            <text x="76" y="16" fill="#17211F">%2$s</text>
-          </g>
-        </svg>
-        """
-                .formatted(width, HtmlUtils.htmlEscape(who));
     }
 }

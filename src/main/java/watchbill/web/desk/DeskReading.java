@@ -20,6 +20,7 @@ import watchbill.responseclock.ResponseClocks;
 import watchbill.web.HoursInWords;
 import watchbill.web.QueueRow;
 import watchbill.web.StateWords;
+import watchbill.web.Times;
 import watchbill.worktime.WorkCalendar;
 import watchbill.worktime.WorkCalendars;
 
@@ -70,6 +71,7 @@ class DeskReading {
                         mine.size(),
                         isPrimary,
                         primary,
+                        primary.isPresent() ? Optional.empty() : beginning(me, now),
                         waiting.size(),
                         new HoursInWords(calendar, now));
         return new DeskPage(
@@ -85,6 +87,22 @@ class DeskReading {
                 week.coming(team, now),
                 week.elsewhere(team, me.person().id()),
                 week.waysIn(team));
+    }
+
+    /// While nobody is on duty: who begins next and already has what comes in, in two sentences. Empty if a scheduler
+    /// has it.
+    private Optional<String> beginning(SignedInPerson me, Instant now) {
+        var team = me.team();
+        var owner = duty.ownerAt(team.id(), now).person();
+        return duty.next(team.id(), now)
+                .filter(pair -> pair.primary().equals(owner))
+                .map(pair -> new Times(team.zone(), now).date(pair.from()))
+                .map(date ->
+                        owner.equals(me.person())
+                                ? "You begin on %s. What comes in until then is already yours."
+                                        .formatted(date)
+                                : "%1$s begins on %2$s. What comes in until then is already %1$s’s."
+                                        .formatted(owner.firstName(), date));
     }
 
     private List<QueueRow> rows(

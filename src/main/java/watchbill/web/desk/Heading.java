@@ -9,10 +9,12 @@ import watchbill.web.Words;
 /// What the desk says above its rows.
 record Heading(String headline, String explanation, String brief) {
 
+    /// @param beginning who begins next, while nobody is on duty and it is not a scheduler who has what comes in
     static Heading of(
             int mine,
             boolean isPrimary,
             Optional<Person> primary,
+            Optional<String> beginning,
             int waiting,
             HoursInWords hours) {
         if (mine > 0) {
@@ -32,7 +34,8 @@ record Heading(String headline, String explanation, String brief) {
                 .orElse(
                         new Heading(
                                 "Nobody is on duty",
-                                "What comes in goes to a scheduler until somebody is scheduled.",
+                                beginning.orElse(
+                                        "What comes in goes to a scheduler until somebody is scheduled."),
                                 ""));
     }
 

@@ -8,7 +8,7 @@ import watchbill.web.Strip;
 /// @param openness `Open now, until 17:00`
 /// @param hours    the hours in one sentence
 /// @param until    `until Monday 23 November, 08:00`
-/// @param then     `Tomas from Monday 30 November, 08:00`; empty when nobody follows
+/// @param then     `Tomas`, or with a gap before `Tomas from Monday 30 November, 08:00`; empty when nobody follows
 /// @param address  the desk's mail address; empty without one
 public record DutyPage(
         String name,

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -11,6 +12,7 @@ import org.springframework.web.servlet.ModelAndView;
 import watchbill.channel.mail.DeskAddress;
 import watchbill.channel.mail.DeskAddresses;
 import watchbill.duty.Duty;
+import watchbill.duty.OnDuty;
 import watchbill.people.Team;
 import watchbill.people.Teams;
 import watchbill.web.DayStrips;
@@ -86,14 +88,7 @@ class DutyPageController {
                                                 + ", "
                                                 + times.clock(both.until()))
                                 .orElse(""),
-                        duty.next(team.id(), now)
-                                .map(next ->
-                                        "%s from %s, %s"
-                                                .formatted(
-                                                        next.primary().firstName(),
-                                                        times.longDay(next.from()),
-                                                        times.clock(next.from())))
-                                .orElse(""),
+                        duty.next(team.id(), now).map(next -> then(next, pair, times)).orElse(""),
                         addresses.of(team.id()).stream()
                                 .map(DeskAddress::address)
                                 .findFirst()
@@ -101,5 +96,14 @@ class DutyPageController {
                         new DayStrips(calendar).today(now, STRIP));
         return new ModelAndView(
                 "duty", Map.of("frame", frames.visitors(team, request, response), "page", page));
+    }
+
+    /// The time is said only where nobody leads up to it.
+    private static String then(OnDuty next, Optional<OnDuty> now, Times times) {
+        var name = next.primary().firstName();
+        return now.filter(pair -> pair.until().equals(next.from())).isPresent()
+                ? name
+                : "%s from %s, %s"
+                        .formatted(name, times.longDay(next.from()), times.clock(next.from()));
     }
 }

@@ -49,10 +49,11 @@ class PlanReading {
     /// @param weeks how long shifts are where there are none yet
     PlanForm scheduled(Team team, int weeks) {
         var calendar = calendars.current(team.id()).calendar();
-        var today = calendar.dateOf(time.instant());
-        var shifts = shifts(team, today, today.plusWeeks((long) (ROWS + 1) * weeks));
+        var now = time.instant();
+        var next = calendar.dateOf(calendar.nextOpen(now).orElse(now));
+        var shifts = shifts(team, next, next.plusWeeks((long) (ROWS + 1) * weeks));
         var rows = new ArrayList<PlanForm.Row>();
-        var day = start(shifts, calendar, today);
+        var day = start(shifts, calendar, next);
         while (rows.size() < ROWS) {
             var row = row(day, weeks * WEEK, shifts, calendar);
             if (row.shift() != null || hasWork(row.days(), calendar)) {
@@ -155,13 +156,16 @@ class PlanReading {
         return new PlanForm.Row(new Days(day, length), null, Seats.EMPTY);
     }
 
-    private static LocalDate start(List<OnDuty> shifts, WorkCalendar calendar, LocalDate today) {
+    /// Where the first row begins: after its last closing a week is over.
+    ///
+    /// @param next the next day on which the team answers
+    private static LocalDate start(List<OnDuty> shifts, WorkCalendar calendar, LocalDate next) {
         return shifts.stream()
                 .map(pair -> Days.of(pair, calendar))
-                .filter(days -> days.has(today))
+                .filter(days -> days.has(next))
                 .map(Days::first)
                 .findFirst()
-                .orElse(Days.weekOf(today).first());
+                .orElse(Days.weekOf(next).first());
     }
 
     private static boolean hasWork(Days days, WorkCalendar calendar) {

@@ -100,6 +100,8 @@ final class Eye implements AutoCloseable {
             });
             page.onPageError(complaints::add);
             page.navigate(address);
+            // Letters of another font are of another width.
+            page.evaluate("() => document.fonts.ready.then(() => true)");
             save(page, name);
             return new Impression(
                     complaints,

@@ -60,7 +60,7 @@ final class VisitorPictures {
                                         "Open now, until 17:00",
                                         "Los Angeles time, Monday to Friday, 08:00–12:00 and 13:00–17:00. Closed on 26 and 27 November.",
                                         "until Monday 23 November, 08:00",
-                                        "Priya from Monday 23 November, 08:00",
+                                        "Priya",
                                         "help@meridian.example",
                                         Meridian.watch().strip()))),
                 new Picture(
