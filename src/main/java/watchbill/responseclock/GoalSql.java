@@ -25,12 +25,17 @@ class GoalSql {
             """;
 
     /// A whole address counts before its domain; of several groups the fastest.
-    private static final String OF_GROUP =
+    private static final String IN_FORCE =
             """
-            select goal_seconds from responseclock.customer_group
-             where team_id = :team and (:email = any (members) or :domain = any (members))
-             order by :email = any (members) desc, goal_seconds
-             limit 1
+            select coalesce(
+                     (select goal_seconds from responseclock.customer_group
+                       where team_id = :team and (:email = any (members) or :domain = any (members))
+                       order by :email = any (members) desc, goal_seconds
+                       limit 1),
+                     (select goal_seconds from responseclock.goal
+                       where team_id = :team and effective_from <= :at
+                       order by effective_from desc
+                       limit 1))
             """;
 
     private static final String PUT =
@@ -83,13 +88,16 @@ class GoalSql {
                 .optional();
     }
 
-    Optional<Duration> ofGroup(TeamId team, String email, String domain) {
-        return jdbc.sql(OF_GROUP)
+    /// That of the customer's group, else the team's.
+    Optional<Duration> inForce(TeamId team, String email, String domain, Instant at) {
+        return jdbc.sql(IN_FORCE)
                 .param("team", team.value())
                 .param("email", email)
                 .param("domain", domain)
-                .query((row, _) -> Duration.ofSeconds(row.getLong(1)))
-                .optional();
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .query(Long.class)
+                .optional()
+                .map(Duration::ofSeconds);
     }
 
     void put(TeamId team, Duration goal, Instant from) {

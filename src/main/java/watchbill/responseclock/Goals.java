@@ -31,9 +31,7 @@ public class Goals {
     /// @param email the requester's address; absent for people without one
     public Duration inForce(TeamId team, @Nullable String email, Instant at) {
         var domain = email == null ? "" : email.substring(email.indexOf('@') + 1);
-        return sql.ofGroup(team, email == null ? "" : email, domain)
-                .or(() -> sql.ofTeam(team, at))
-                .orElse(DEFAULT);
+        return sql.inForce(team, email == null ? "" : email, domain, at).orElse(DEFAULT);
     }
 
     /// Sets the team's goal from an instant on. What arrived before keeps the goal it arrived under.
