@@ -120,16 +120,23 @@ final class History {
                and conversation between :first and :last
             """;
 
+    /// A month ago, so that neither the queue nor the figures of this week show them.
     private static final String RESOLVE_NEW =
             """
             with resolved as (
               update conversation.conversation
-                 set state = 'resolved', outcome = 'answered', resolved_at = :now, waiting_since = null
+                 set state = 'resolved',
+                     outcome = 'answered',
+                     arrived_at = arrived_at - interval '30 days',
+                     resolved_at = cast(:now as timestamptz) - interval '30 days',
+                     waiting_since = null
                where state = 'new'
               returning team_id, number
             )
             update responseclock.clock c
-               set responded_at = :now, business_wait_seconds = 0, wall_wait_seconds = 0
+               set responded_at = cast(:now as timestamptz) - interval '30 days',
+                   business_wait_seconds = 0,
+                   wall_wait_seconds = 0
               from resolved r
              where c.team_id = r.team_id
                and c.conversation = r.number

@@ -12,7 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class IntakeRate {
 
     private static final int SENDERS = 8;
-    private static final Duration WARM_UP = Duration.ofSeconds(15);
+    private static final Duration WARM_UP = Duration.ofSeconds(40);
     private static final Duration MEASURED = Duration.ofSeconds(20);
     private static final double PART_OF_LIMIT = 0.4;
     private static final double PART_WHEN_LARGE = 0.8;

@@ -7,8 +7,8 @@ import java.util.Arrays;
 /// @param milliseconds in order
 record Latency(double[] milliseconds) {
 
-    private static final int WARM_UP = 200;
-    private static final int MEASURED = 500;
+    private static final int WARM_UP = 1_000;
+    private static final int MEASURED = 1_000;
 
     /// Something that is asked again and again.
     interface Request {
