@@ -1,6 +1,9 @@
 package watchbill.outbox;
 
-import java.util.Optional;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import watchbill.mail.RelaySettings;
@@ -10,11 +13,10 @@ import watchbill.people.TeamId;
 @Repository
 class RelaySql {
 
-    private static final String FIND =
+    private static final String ALL =
             """
-            select host, port, user_name, password, encryption
+            select team_id, host, port, user_name, password, encryption
               from outbox.relay
-             where team_id = :team
             """;
 
     private static final String PUT =
@@ -37,17 +39,13 @@ class RelaySql {
         this.jdbc = jdbc;
     }
 
-    Optional<RelaySettings> find(TeamId team) {
-        return jdbc.sql(FIND)
-                .param("team", team.value())
-                .query((row, _) ->
-                        new RelaySettings(
-                                row.getString("host"),
-                                row.getInt("port"),
-                                row.getString("user_name"),
-                                row.getString("password"),
-                                RelaySettings.Encryption.valueOf(row.getString("encryption"))))
-                .optional();
+    Map<TeamId, RelaySettings> all() {
+        return jdbc
+                .sql(ALL)
+                .query((row, _) -> Map.entry(new TeamId(row.getLong("team_id")), relay(row)))
+                .list()
+                .stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     void put(TeamId team, RelaySettings relay) {
@@ -63,5 +61,14 @@ class RelaySql {
 
     void remove(TeamId team) {
         jdbc.sql(REMOVE).param("team", team.value()).update();
+    }
+
+    private static RelaySettings relay(ResultSet row) throws SQLException {
+        return new RelaySettings(
+                row.getString("host"),
+                row.getInt("port"),
+                row.getString("user_name"),
+                row.getString("password"),
+                RelaySettings.Encryption.valueOf(row.getString("encryption")));
     }
 }

@@ -6,7 +6,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Outbox",
-        allowedDependencies = {"people", "mail", "duework"})
+        allowedDependencies = {"people", "mail", "duework", "recent"})
 package watchbill.outbox;
 
 import org.jspecify.annotations.NullMarked;

@@ -15,7 +15,9 @@ import watchbill.testing.TestTime;
 import watchbill.testing.WithDatabase;
 
 /// What customers are told about how fast answers come.
-@WithDatabase(modules = "responseclock", beans = SampleWorld.class)
+@WithDatabase(
+        modules = {"outbox", "responseclock"},
+        beans = SampleWorld.class)
 class UsualResponseTest {
 
     private final ResponseClocks clocks;

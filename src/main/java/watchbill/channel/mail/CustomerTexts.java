@@ -24,7 +24,7 @@ class CustomerTexts {
     private final People people;
     private final Teams teams;
     private final InstantSource time;
-    private final GuidanceSql guidance;
+    private final Guidance guidance;
 
     CustomerTexts(
             ResponseClocks clocks,
@@ -32,7 +32,7 @@ class CustomerTexts {
             People people,
             Teams teams,
             InstantSource time,
-            GuidanceSql guidance) {
+            Guidance guidance) {
         this.clocks = clocks;
         this.links = links;
         this.people = people;
@@ -79,7 +79,7 @@ class CustomerTexts {
     String guidance(Conversation conversation, Contact customer) {
         return "\n\n---\n\n%s\n\n%s\n"
                 .formatted(
-                        guidance.find(conversation.team()).orElse(Guidance.STANDARD),
+                        guidance.of(conversation.team()),
                         links.to(conversation.number(), customer));
     }
 

@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import watchbill.channel.mail.FailingAddresses.Failing;
+import watchbill.channel.mail.FailingAddresses.TeamAddress;
 import watchbill.people.TeamId;
 
 @Repository
@@ -19,6 +21,8 @@ class FailingAddressSql {
              where team_id = :team
                and address = :address
             """;
+
+    private static final String ALL = "select team_id, address from channel.failing_address";
 
     private static final String ADD =
             """
@@ -49,6 +53,14 @@ class FailingAddressSql {
                                 row.getObject("since", OffsetDateTime.class).toInstant(),
                                 row.getString("reason")))
                 .optional();
+    }
+
+    Set<TeamAddress> all() {
+        return jdbc.sql(ALL)
+                .query((row, _) ->
+                        new TeamAddress(
+                                new TeamId(row.getLong("team_id")), row.getString("address")))
+                .set();
     }
 
     boolean add(TeamId team, String address, String reason, Instant at) {

@@ -1,11 +1,14 @@
 package watchbill.channel.mail;
 
+import java.util.Map;
 import org.springframework.stereotype.Service;
 import watchbill.people.TeamId;
+import watchbill.recent.Recent;
+import watchbill.recent.Rereads;
 
 /// The words below the first mail to a customer, which say how replying works (R112). A team may write its own.
 @Service
-public class Guidance {
+public class Guidance implements Rereads {
 
     /// What stands there unless the team says otherwise.
     public static final String STANDARD =
@@ -15,14 +18,16 @@ public class Guidance {
     private static final int LONGEST = 5000;
 
     private final GuidanceSql sql;
+    private final Recent<Map<TeamId, String>> words;
 
     Guidance(GuidanceSql sql) {
         this.sql = sql;
+        this.words = new Recent<>(sql::all);
     }
 
     /// The team's words, in Markdown; the private link follows them.
     public String of(TeamId team) {
-        return sql.find(team).orElse(STANDARD);
+        return words.get().getOrDefault(team, STANDARD);
     }
 
     /// Sets the team's words; empty ones bring the standard back.
@@ -39,5 +44,11 @@ public class Guidance {
         } else {
             sql.put(team, markdown.strip());
         }
+        words.forget();
+    }
+
+    @Override
+    public void reread() {
+        words.forget();
     }
 }

@@ -1,6 +1,7 @@
 package watchbill.channel.mail;
 
-import java.util.Optional;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import watchbill.people.TeamId;
@@ -9,8 +10,7 @@ import watchbill.people.TeamId;
 @Repository
 class GuidanceSql {
 
-    private static final String FIND =
-            "select markdown from channel.guidance where team_id = :team";
+    private static final String ALL = "select team_id, markdown from channel.guidance";
 
     private static final String PUT =
             """
@@ -26,8 +26,14 @@ class GuidanceSql {
         this.jdbc = jdbc;
     }
 
-    Optional<String> find(TeamId team) {
-        return jdbc.sql(FIND).param("team", team.value()).query(String.class).optional();
+    Map<TeamId, String> all() {
+        return jdbc
+                .sql(ALL)
+                .query((row, _) ->
+                        Map.entry(new TeamId(row.getLong("team_id")), row.getString("markdown")))
+                .list()
+                .stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     void put(TeamId team, String markdown) {

@@ -1,9 +1,9 @@
 package watchbill.channel.mail;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import watchbill.people.TeamId;
@@ -11,23 +11,11 @@ import watchbill.people.TeamId;
 @Repository
 class SenderRuleSql {
 
-    private static final String OF =
+    private static final String ALL =
             """
-            select sender, rule
+            select team_id, sender, rule
               from channel.sender_rule
-             where team_id = :team
              order by sender
-            """;
-
-    /// An address is longer than its domain, so it comes first.
-    private static final String FIND =
-            """
-            select rule
-              from channel.sender_rule
-             where team_id = :team
-               and sender in (:address, :domain)
-             order by length(sender) desc
-             limit 1
             """;
 
     private static final String PUT =
@@ -50,23 +38,16 @@ class SenderRuleSql {
         this.jdbc = jdbc;
     }
 
-    Map<String, SenderRule> of(TeamId team) {
-        var rules = new LinkedHashMap<String, SenderRule>();
-        jdbc.sql(OF)
-                .param("team", team.value())
-                .query((row, _) -> Map.entry(row.getString("sender"), rule(row.getString("rule"))))
-                .list()
-                .forEach(entry -> rules.put(entry.getKey(), entry.getValue()));
+    /// Those of each team, by sender.
+    Map<TeamId, Map<String, SenderRule>> all() {
+        var rules = new HashMap<TeamId, Map<String, SenderRule>>();
+        jdbc.sql(ALL)
+                .query(row -> {
+                    rules.computeIfAbsent(
+                                    new TeamId(row.getLong("team_id")), _ -> new LinkedHashMap<>())
+                            .put(row.getString("sender"), rule(row.getString("rule")));
+                });
         return rules;
-    }
-
-    Optional<SenderRule> find(TeamId team, String address, String domain) {
-        return jdbc.sql(FIND)
-                .param("team", team.value())
-                .param("address", address)
-                .param("domain", domain)
-                .query((row, _) -> rule(row.getString("rule")))
-                .optional();
     }
 
     void put(TeamId team, String sender, SenderRule rule) {
