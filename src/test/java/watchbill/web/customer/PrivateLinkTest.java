@@ -116,6 +116,15 @@ class PrivateLinkTest {
     }
 
     @Test
+    @Tag("R119")
+    void whatSheTypedBesideTheButtonIsSentBeforeItIsSolved() {
+        grace.send(page, page + "/solution", Map.of("text", "A new driver helped."));
+
+        assertThat(latest().state()).isEqualTo(State.RESOLVED);
+        assertThat(grace.read(page).text()).contains("A new driver helped.");
+    }
+
+    @Test
     void aLinkThatIsNoneOfOursOpensNothing() {
         assertThat(grace.open("/c/1-grace-aaaa").statusCode()).isEqualTo(404);
     }
