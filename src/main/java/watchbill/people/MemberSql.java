@@ -41,6 +41,13 @@ class MemberSql {
              where id = :person
             """;
 
+    private static final String SHOW_TIMES_IN =
+            """
+            update people.person
+               set zone = nullif(:zone, '')
+             where id = :person
+            """;
+
     private static final String KEEP_PERSON =
             """
             insert into people.person (name, email, made_at)
@@ -113,6 +120,10 @@ class MemberSql {
 
     void rename(PersonId person, String name) {
         jdbc.sql(RENAME).param("person", person.value()).param("name", name).update();
+    }
+
+    void showTimesIn(PersonId person, String zone) {
+        jdbc.sql(SHOW_TIMES_IN).param("person", person.value()).param("zone", zone).update();
     }
 
     Person keepPerson(Newcomer newcomer, Instant now) {

@@ -2,6 +2,7 @@ package watchbill.people;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -105,6 +106,20 @@ public class People implements Rereads {
     @Override
     public void reread() {
         persons.forget();
+    }
+
+    /// Shows a person times in another zone from now on, on all pages of the team (R29).
+    ///
+    /// @param zone a region such as `Europe/Berlin`; empty for the team's own
+    /// @throws IllegalArgumentException if no zone is called so
+    @Transactional
+    public void showTimesIn(PersonId person, String zone) {
+        if (!zone.isEmpty() && !ZoneId.getAvailableZoneIds().contains(zone)) {
+            throw new IllegalArgumentException(
+                    "'%s' is no time zone. Choose a city in yours, such as Europe/Berlin."
+                            .formatted(zone));
+        }
+        sql.showTimesIn(person, zone);
     }
 
     /// Takes someone off the team. Their words stay in the conversations; they can no longer sign in to the team.

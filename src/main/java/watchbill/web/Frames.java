@@ -36,7 +36,7 @@ public class Frames {
                 viewer(me),
                 section,
                 lists.countWaiting(me.team().id(), me.person().id()),
-                watchLines.of(me.team(), me.person().id(), now),
+                watchLines.of(me, now),
                 notices.of(me, section, now),
                 Toasts.take(request, response),
                 appearance(request),

@@ -41,7 +41,7 @@ class Notices {
                             "This is practice: no mail leaves, and the clock can be set."));
         }
         outbox.trouble(team.id())
-                .map(trouble -> relay(trouble, new Times(team.zone(), now)))
+                .map(trouble -> relay(trouble, Times.of(me, now)))
                 .ifPresent(notices::add);
         if (me.role() != Role.MEMBER && FOR_PLANNERS.contains(section)) {
             notices.addAll(planners.of(me, section, now));

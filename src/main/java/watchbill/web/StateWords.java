@@ -1,7 +1,5 @@
 package watchbill.web;
 
-import java.time.Instant;
-import java.time.ZoneId;
 import watchbill.conversation.Conversation;
 import watchbill.conversation.Outcome;
 import watchbill.conversation.Patience;
@@ -10,9 +8,8 @@ import watchbill.conversation.Standing;
 /// The state of a conversation in the product's own words.
 ///
 /// @param patience how long customers may be silent
-/// @param zone     the team's
-/// @param now      the moment the page is made
-public record StateWords(Patience patience, ZoneId zone, Instant now) {
+/// @param times    how the reader is told when something is
+public record StateWords(Patience patience, Times times) {
 
     /// @param goalPassed whether the goal for the first response has passed without one
     public StateWord of(Conversation conversation, boolean goalPassed) {
@@ -24,10 +21,9 @@ public record StateWords(Patience patience, ZoneId zone, Instant now) {
         var standing = conversation.standing();
         var news = standing.promisedNews();
         if (news != null) {
-            return news.isBefore(now)
+            return news.isBefore(times.now())
                     ? new StateWord(Icon.CALENDAR_X, "Promise missed", true)
-                    : StateWord.calm(
-                            Icon.CALENDAR_CLOCK, "News promised by " + times().stamp(news));
+                    : StateWord.calm(Icon.CALENDAR_CLOCK, "News promised by " + times.stamp(news));
         }
         return switch (standing.state()) {
             case NEW -> StateWord.calm(Icon.CIRCLE_DASHED, "No response yet");
@@ -49,14 +45,10 @@ public record StateWords(Patience patience, ZoneId zone, Instant now) {
 
     private String silence(Standing standing) {
         return "Waiting on customer, %d of %d days"
-                .formatted(patience.gone(standing.customerWrote(), now), patience.days());
+                .formatted(patience.gone(standing.customerWrote(), times.now()), patience.days());
     }
 
     private static String outcome(Standing standing) {
         return standing.outcome() == null ? Outcome.ANSWERED.words() : standing.outcome().words();
-    }
-
-    private Times times() {
-        return new Times(zone, now);
     }
 }

@@ -8,13 +8,18 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import watchbill.people.signin.SignedInPerson;
 
 /// How pages say when something is, for one reader at one moment: the absolute time first, and no more of it than the
 /// reader needs.
 ///
+/// Whoever reads them in another zone than the team's finds the team's time beside what stands in a sentence, and in
+/// each tooltip (R29).
+///
 /// @param zone the reader's
+/// @param duty the team's
 /// @param now  the moment the page is made
-public record Times(ZoneId zone, Instant now) {
+public record Times(ZoneId zone, ZoneId duty, Instant now) {
 
     private static final DateTimeFormatter CLOCK = form("HH:mm");
     private static final DateTimeFormatter WEEKDAY = form("EEE HH:mm");
@@ -25,6 +30,26 @@ public record Times(ZoneId zone, Instant now) {
     private static final DateTimeFormatter LONG_DAY = form("EEEE d MMMM");
     private static final DateTimeFormatter LONG_OLD_DAY = form("EEEE d MMMM yyyy");
     private static final DateTimeFormatter EXACT = form("EEEE d MMMM yyyy, HH:mm:ss");
+
+    /// Times as the team's own clocks show them.
+    public Times(ZoneId duty, Instant now) {
+        this(duty, duty, now);
+    }
+
+    /// Times as one of us wishes to read them.
+    public static Times of(SignedInPerson reader, Instant now) {
+        return new Times(reader.zone(), reader.team().zone(), now);
+    }
+
+    /// `10:42 in Los Angeles`, or `Tue 23:10 in Los Angeles` on another day there; empty where both are the same.
+    public String alongside(Instant at) {
+        if (zone.equals(duty)) {
+            return "";
+        }
+        var there = at.atZone(duty);
+        var sameDay = there.toLocalDate().equals(local(at).toLocalDate());
+        return "%s in %s".formatted((sameDay ? CLOCK : WEEKDAY).format(there), place(duty));
+    }
 
     /// `16:10`, whatever the day.
     public String clock(Instant at) {
@@ -47,16 +72,16 @@ public record Times(ZoneId zone, Instant now) {
     /// `today 16:00`, `tomorrow 12:00`, and further away like [#date].
     public String named(Instant at) {
         return switch ((int) ChronoUnit.DAYS.between(today(), local(at).toLocalDate())) {
-            case -1 -> "yesterday " + clock(at);
-            case 0 -> "today " + clock(at);
-            case 1 -> "tomorrow " + clock(at);
+            case -1 -> "yesterday " + withDuty(clock(at), at);
+            case 0 -> "today " + withDuty(clock(at), at);
+            case 1 -> "tomorrow " + withDuty(clock(at), at);
             default -> date(at);
         };
     }
 
     /// `Mon 23 Nov, 08:00`.
     public String date(Instant at) {
-        return DATE.format(local(at));
+        return withDuty(DATE.format(local(at)), at);
     }
 
     /// `Tue 17 Nov`.
@@ -82,12 +107,13 @@ public record Times(ZoneId zone, Instant now) {
 
     /// `Wed 10:42`: the clock of the watch line.
     public String watch() {
-        return WEEKDAY.format(local(now));
+        return withDuty(WEEKDAY.format(local(now)), now);
     }
 
     /// The whole truth, for a tooltip: to the second, with the zone.
     public String exact(Instant at) {
-        return EXACT.format(local(at)) + " (" + place() + ")";
+        var exact = EXACT.format(local(at)) + " (" + place() + ")";
+        return zone.equals(duty) ? exact : exact + ", " + alongside(at);
     }
 
     /// How long ago, as people say it: `just now`, `5 minutes ago`, `18½ hours ago`, `3 days ago`.
@@ -104,8 +130,21 @@ public record Times(ZoneId zone, Instant now) {
 
     /// The city of the reader's zone: `Los Angeles`.
     public String place() {
+        return place(zone);
+    }
+
+    private String withDuty(String time, Instant at) {
+        return zone.equals(duty) ? time : "%s (%s)".formatted(time, alongside(at));
+    }
+
+    private static String place(ZoneId zone) {
         var name = zone.getId();
         return name.substring(name.lastIndexOf('/') + 1).replace('_', ' ');
+    }
+
+    /// Whether it is on the reader's present day.
+    public boolean isToday(Instant at) {
+        return local(at).toLocalDate().equals(today());
     }
 
     private LocalDate today() {

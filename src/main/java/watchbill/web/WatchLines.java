@@ -7,7 +7,7 @@ import watchbill.duty.Duty;
 import watchbill.duty.OnDuty;
 import watchbill.people.Person;
 import watchbill.people.PersonId;
-import watchbill.people.Team;
+import watchbill.people.signin.SignedInPerson;
 import watchbill.worktime.WorkCalendars;
 
 /// Says who has the watch, to one reader.
@@ -25,11 +25,13 @@ class WatchLines {
         this.calendars = calendars;
     }
 
-    WatchLine of(Team team, PersonId viewer, Instant now) {
+    WatchLine of(SignedInPerson me, Instant now) {
+        var team = me.team();
+        var viewer = me.person().id();
         var pair = duty.at(team.id(), now);
         var calendar = calendars.current(team.id()).calendar();
         var hours = new HoursInWords(calendar, now);
-        var times = new Times(team.zone(), now);
+        var times = Times.of(me, now);
         var isBackup =
                 pair.map(OnDuty::backup).filter(backup -> backup.id().equals(viewer)).isPresent();
         return new WatchLine(

@@ -24,3 +24,17 @@ function letToastGo() {
 }
 
 document.addEventListener("turbo:load", letToastGo);
+
+// Whoever chooses a zone is offered the one this device is in, if the list knows it.
+function offerZoneHere() {
+  const here = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  for (const button of document.querySelectorAll("[data-zone-here]")) {
+    const list = document.getElementById(button.dataset.zoneHere);
+    button.hidden = ![...list.options].some((option) => option.value === here);
+    button.onclick = () => {
+      list.value = here;
+    };
+  }
+}
+
+document.addEventListener("turbo:load", offerZoneHere);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class TimesTest {
@@ -28,6 +29,24 @@ class TimesTest {
         assertThat(times.named(Instant.parse("2026-11-19T20:00:00Z"))).isEqualTo("tomorrow 12:00");
         assertThat(times.named(Instant.parse("2026-11-23T16:00:00Z")))
                 .isEqualTo("Mon 23 Nov, 08:00");
+    }
+
+    @Test
+    @Tag("R29")
+    void whoeverReadsElsewhereFindsTheTeamsTimeBesideTheirs() {
+        var berlin = new Times(ZoneId.of("Europe/Berlin"), times.zone(), times.now());
+        var due = Instant.parse("2026-11-18T19:10:00Z");
+
+        assertThat(berlin.stamp(due)).isEqualTo("20:10");
+        assertThat(berlin.alongside(due)).isEqualTo("11:10 in Los Angeles");
+        assertThat(berlin.named(due)).isEqualTo("today 20:10 (11:10 in Los Angeles)");
+        assertThat(berlin.watch()).isEqualTo("Wed 19:42 (10:42 in Los Angeles)");
+        assertThat(berlin.exact(due)).endsWith("20:10:00 (Berlin), 11:10 in Los Angeles");
+
+        // on another day there, the day is said
+        assertThat(berlin.named(Instant.parse("2026-11-19T07:30:00Z")))
+                .isEqualTo("tomorrow 08:30 (Wed 23:30 in Los Angeles)");
+        assertThat(times.alongside(due)).isEmpty();
     }
 
     @Test

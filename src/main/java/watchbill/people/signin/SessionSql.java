@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -18,8 +19,16 @@ import watchbill.people.TeamId;
 class SessionSql {
 
     /// A session that counts, of a person who is still on its team.
+    ///
+    /// @param zone the one they chose to read times in
     record Found(
-            long id, Person person, TeamId team, Role role, boolean secondStep, Instant lastSeen) {}
+            long id,
+            Person person,
+            TeamId team,
+            Role role,
+            boolean secondStep,
+            Optional<ZoneId> zone,
+            Instant lastSeen) {}
 
     private static final String BEGIN =
             """
@@ -29,7 +38,7 @@ class SessionSql {
 
     private static final String FIND =
             """
-            select s.id as session, s.last_seen_at, s.team_id, m.role, p.id, p.name, p.email,
+            select s.id as session, s.last_seen_at, s.team_id, m.role, p.id, p.name, p.email, p.zone,
                    exists (select from people.second_factor f
                             where f.person_id = p.id and f.confirmed_at is not null) as second_step
               from people.session s
@@ -158,6 +167,7 @@ class SessionSql {
                 new TeamId(row.getLong("team_id")),
                 Role.valueOf(row.getString("role")),
                 row.getBoolean("second_step"),
+                Optional.ofNullable(row.getString("zone")).map(ZoneId::of),
                 instant(row, "last_seen_at"));
     }
 

@@ -65,13 +65,18 @@ public class Sessions {
         var found = sql.find(BearerSecret.hash(token), now, now.minus(LONGEST_UNUSED));
         found.filter(row -> row.lastSeen().isBefore(now.minus(SEEN_TO_WITHIN)))
                 .ifPresent(row -> sql.seen(row.id(), now));
-        return found.map(row ->
-                new SignedInPerson(
-                        row.person(),
-                        teams.byId(row.team()),
-                        row.role(),
-                        row.id(),
-                        row.secondStep()));
+        return found.map(this::signedIn);
+    }
+
+    private SignedInPerson signedIn(SessionSql.Found row) {
+        var team = teams.byId(row.team());
+        return new SignedInPerson(
+                row.person(),
+                team,
+                row.role(),
+                row.id(),
+                row.secondStep(),
+                row.zone().orElse(team.zone()));
     }
 
     /// Lists where a person is signed in, the latest used first.

@@ -52,6 +52,21 @@ class AccountController {
         }
     }
 
+    @PostMapping("/zone")
+    ModelAndView showTimesIn(
+            @AuthenticationPrincipal SignedInPerson me,
+            @RequestParam(defaultValue = "") String zone,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        try {
+            people.showTimesIn(me.person().id(), zone);
+            return Account.again("Times are shown as you chose.", response);
+        } catch (IllegalArgumentException refusal) {
+            var problem = new Problems(Map.of("zone", String.valueOf(refusal.getMessage())));
+            return reading.withProblems(me, request, problem);
+        }
+    }
+
     @PostMapping("/password")
     ModelAndView changePassword(
             @AuthenticationPrincipal SignedInPerson me,

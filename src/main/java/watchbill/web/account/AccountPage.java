@@ -1,10 +1,12 @@
 package watchbill.web.account;
 
 import java.util.List;
+import watchbill.web.Choice;
 import watchbill.web.Problems;
 
 /// A person's own page.
 ///
+/// @param zones      where times can be read, the team's own first
 /// @param secondStep how the six-digit code stands
 /// @param sessions   where this person is signed in, this browser first
 /// @param tokens     for programs that act in this person's name
@@ -13,6 +15,7 @@ import watchbill.web.Problems;
 public record AccountPage(
         String name,
         String email,
+        List<Choice> zones,
         SecondStep secondStep,
         List<SessionRow> sessions,
         List<TokenRow> tokens,

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -14,9 +15,11 @@ import watchbill.people.signin.ApiTokens;
 import watchbill.people.signin.SecondFactors;
 import watchbill.people.signin.Sessions;
 import watchbill.people.signin.SignedInPerson;
+import watchbill.web.Choice;
 import watchbill.web.Problems;
 import watchbill.web.Shortcuts;
 import watchbill.web.Times;
+import watchbill.web.ZoneChoices;
 import watchbill.web.account.AccountPage.SecondStep;
 import watchbill.web.account.AccountPage.SessionRow;
 import watchbill.web.account.AccountPage.TokenRow;
@@ -76,12 +79,13 @@ class AccountReading {
             List<String> recoveryCodes,
             String newToken,
             Problems problems) {
-        var times = new Times(me.team().zone(), wallTime.instant());
+        var times = Times.of(me, wallTime.instant());
         var shortcuts = WebUtils.getCookie(request, Shortcuts.COOKIE);
         var page =
                 new AccountPage(
                         me.person().name(),
                         me.person().email(),
+                        zones(me),
                         secondStep(me, recoveryCodes),
                         sessionRows(me, times),
                         tokensOf(me).stream().map(token -> row(token, times)).toList(),
@@ -89,6 +93,18 @@ class AccountReading {
                         shortcuts == null || !shortcuts.getValue().equals("off"),
                         problems);
         return new ModelAndView("account/account", "page", page);
+    }
+
+    private List<Choice> zones(SignedInPerson me) {
+        var now = wallTime.instant();
+        var team = me.team().zone();
+        var usual =
+                new Choice(
+                        "", "The team’s: " + new Times(team, now).place(), me.zone().equals(team));
+        var others =
+                ZoneChoices.of(me.zone().getId(), now).stream()
+                        .filter(choice -> !choice.value().equals(team.getId()));
+        return Stream.concat(Stream.of(usual), others).toList();
     }
 
     private SecondStep secondStep(SignedInPerson me, List<String> recoveryCodes) {

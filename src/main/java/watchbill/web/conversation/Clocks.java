@@ -18,7 +18,8 @@ import watchbill.worktime.WorkCalendar;
 ///
 /// @param arrivals the calendar the clock is judged by
 /// @param today    the team's present calendar
-record Clocks(ResponseClock clock, WorkCalendar arrivals, WorkCalendar today, Instant now) {
+/// @param times    how the reader is told when something is
+record Clocks(ResponseClock clock, WorkCalendar arrivals, WorkCalendar today, Times times) {
 
     private static final double STRIP = 170;
 
@@ -35,32 +36,38 @@ record Clocks(ResponseClock clock, WorkCalendar arrivals, WorkCalendar today, In
 
     private Clock running() {
         var due = clock.dueAt();
-        var missed = clock.missed(now, arrivals);
+        var missed = clock.missed(now(), arrivals);
         var explanation = DueExplanation.of(arrivals, clock.firstContact(), clock.goal());
         return new Clock(
-                Lengths.figure(clock.waited(now, arrivals)),
+                Lengths.figure(clock.waited(now(), arrivals)),
                 "waiting",
                 missed ? "Goal passed" : "Due",
-                times().stamp(due),
-                missed ? "" : "in " + Lengths.brief(arrivals.between(now, due)),
+                times.stamp(due),
+                missed ? times.alongside(due) : in(due),
                 missed,
-                "Why " + times().stamp(due) + "?",
+                "Why " + times.stamp(due) + "?",
                 days(explanation),
                 String.join(" ", explanation.sentences()));
     }
 
+    private String in(Instant due) {
+        var left = "in " + Lengths.brief(arrivals.between(now(), due));
+        var there = times.alongside(due);
+        return there.isEmpty() ? left : left + ", " + there;
+    }
+
     private Clock waiting(Instant since) {
         return simple(
-                today.between(since, now), "since the last word was theirs", response(), false);
+                today.between(since, now()), "since the last word was theirs", response(), false);
     }
 
     private Clock over() {
         var response = clock.response();
         if (response == null) {
             return simple(
-                    clock.waited(now, arrivals), "until it ended", "Without a response", false);
+                    clock.waited(now(), arrivals), "until it ended", "Without a response", false);
         }
-        var missed = clock.missed(now, arrivals);
+        var missed = clock.missed(now(), arrivals);
         var goal = Lengths.full(clock.goal());
         return simple(
                 response.businessWait(),
@@ -93,7 +100,7 @@ record Clocks(ResponseClock clock, WorkCalendar arrivals, WorkCalendar today, In
     /// From the start to now; a clock that has not started counts nothing yet.
     private Span counts(DueExplanation explanation) {
         var start = explanation.startsAt();
-        return new Span(start, now.isAfter(start) ? now : start.plusNanos(1));
+        return new Span(start, now().isAfter(start) ? now() : start.plusNanos(1));
     }
 
     private static Clock.Day day(BusinessDay day, DayStrips strips, Span counts, Instant due) {
@@ -102,7 +109,7 @@ record Clocks(ResponseClock clock, WorkCalendar arrivals, WorkCalendar today, In
         return new Clock.Day(label, strips.counted(day, counts, due, STRIP), counted);
     }
 
-    private Times times() {
-        return new Times(today.zone(), now);
+    private Instant now() {
+        return times.now();
     }
 }

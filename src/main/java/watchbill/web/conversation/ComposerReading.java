@@ -50,7 +50,7 @@ class ComposerReading {
         var conversation = timeline.conversation();
         var draft = drafts.of(conversation.team(), conversation.number(), me.person().id());
         if (draft.isPresent()) {
-            var times = new Times(me.team().zone(), now);
+            var times = Times.of(me, now);
             var kept = "Draft kept " + times.stamp(draft.get().savedAt());
             return composer(timeline, me, Written.before(draft.get()), now, kept, "");
         }
@@ -89,7 +89,7 @@ class ComposerReading {
                 kept,
                 written.words().isBlank() ? SafeHtml.NOTHING : LetterHtml.markdown(written.words()),
                 new Promises(calendars.current(conversation.team()).calendar(), now)
-                        .choices(written.chosenPromise()),
+                        .choices(written.chosenPromise(), Times.of(me, now)),
                 written.typedPromise(),
                 canned.of(conversation.team()).stream()
                         .map(text -> new Canned(text.title(), text.text()))

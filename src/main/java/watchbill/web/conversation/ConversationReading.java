@@ -97,7 +97,7 @@ class ConversationReading {
             Composer composer,
             Problems problems) {
         var conversation = timeline.conversation();
-        var times = new Times(me.team().zone(), now);
+        var times = Times.of(me, now);
         var clock = clocks.of(conversation.team(), conversation.number());
         var miss =
                 clock.filter(its -> its.missed(now, clocks.calendar(its)))
@@ -107,9 +107,9 @@ class ConversationReading {
                 conversation.number().value(),
                 conversation.subject(),
                 place(conversation, me),
-                new StateWords(patience, me.team().zone(), now).of(conversation),
+                new StateWords(patience, times).of(conversation),
                 known.signs(),
-                clock.map(its -> shown(its, conversation, now)),
+                clock.map(its -> shown(its, conversation, times)),
                 items(timeline, times),
                 composer,
                 known.facts(),
@@ -156,8 +156,8 @@ class ConversationReading {
                 .toList();
     }
 
-    private Clock shown(ResponseClock clock, Conversation conversation, Instant now) {
+    private Clock shown(ResponseClock clock, Conversation conversation, Times times) {
         var today = calendars.current(conversation.team()).calendar();
-        return new Clocks(clock, clocks.calendar(clock), today, now).of(conversation);
+        return new Clocks(clock, clocks.calendar(clock), today, times).of(conversation);
     }
 }

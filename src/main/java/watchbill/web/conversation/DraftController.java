@@ -25,7 +25,7 @@ class DraftController {
         this.time = time;
     }
 
-    /// @return when it was kept, in the team's time: `Draft kept 10:41`; nothing when there is nothing to keep
+    /// @return when it was kept, as the reader's clock shows it: `Draft kept 10:41`; nothing when there is nothing to keep
     @PostMapping(path = "/conversations/{number}/draft", produces = "text/plain;charset=UTF-8")
     String keep(
             @AuthenticationPrincipal SignedInPerson me,
@@ -36,7 +36,7 @@ class DraftController {
         drafts.keep(conversation.team(), conversation.number(), me.person().id(), text, note);
         return text.isBlank()
                 ? ""
-                : "Draft kept " + new Times(me.team().zone(), time.instant()).clock(time.instant());
+                : "Draft kept " + Times.of(me, time.instant()).clock(time.instant());
     }
 
     /// Markdown as the customer will see it.

@@ -26,8 +26,9 @@ record Promises(WorkCalendar calendar, Instant now) {
     private static final int SOONEST_MINUTES = 30;
 
     /// The choices of the form, the one that was made before selected.
-    List<Choice> choices(String chosen) {
-        var times = new Times(calendar.zone(), now);
+    ///
+    /// @param times how the reader is told when something is
+    List<Choice> choices(String chosen, Times times) {
         var choices = new ArrayList<Choice>();
         choices.add(new Choice("", "Promise nothing", chosen.isEmpty()));
         for (var date : offered()) {

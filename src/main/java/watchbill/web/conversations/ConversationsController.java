@@ -25,7 +25,7 @@ class ConversationsController {
             @RequestParam(defaultValue = "") String owner,
             @RequestParam(defaultValue = "") String age,
             @RequestParam(defaultValue = "") String before) {
-        var page = reading.page(me.team(), new Query(q, state, owner, age, before));
+        var page = reading.page(me, new Query(q, state, owner, age, before));
         return new ModelAndView("conversations", "page", page);
     }
 }

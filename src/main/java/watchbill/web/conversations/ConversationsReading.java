@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import watchbill.conversation.ConversationLists;
 import watchbill.people.People;
 import watchbill.people.Team;
+import watchbill.people.signin.SignedInPerson;
 import watchbill.search.Search;
 import watchbill.web.conversations.ConversationsPage.Row;
 
@@ -37,23 +38,24 @@ class ConversationsReading {
         this.people = people;
     }
 
-    ConversationsPage page(Team team, Query query) {
+    ConversationsPage page(SignedInPerson me, Query query) {
+        var team = me.team();
         if (query.searches()) {
-            return page(team, query, found(team, query), "");
+            return page(team, query, found(me, query), "");
         }
         if (query.asksForWaiting()) {
             var longest = waiting.conversations(team.id(), query.age(), WAITING);
-            return page(team, query, rows.waiting(team, longest), "");
+            return page(team, query, rows.waiting(me, longest), "");
         }
         var page = lists.page(team.id(), query.filter(), query.begin(), ROWS);
         var next = page.next() == null ? "" : query.older(page.next());
-        return page(team, query, rows.arrived(team, page.conversations()), next);
+        return page(team, query, rows.arrived(me, page.conversations()), next);
     }
 
-    private List<Row> found(Team team, Query query) {
+    private List<Row> found(SignedInPerson me, Query query) {
+        var team = me.team();
         var numbers = search.find(team.id(), query.words(), ROWS);
-        return rows.arrived(
-                team, lists.of(team.id(), numbers).stream().filter(query::fits).toList());
+        return rows.arrived(me, lists.of(team.id(), numbers).stream().filter(query::fits).toList());
     }
 
     private ConversationsPage page(Team team, Query query, List<Row> shown, String next) {

@@ -15,6 +15,7 @@ import watchbill.people.People;
 import watchbill.people.Person;
 import watchbill.people.PersonId;
 import watchbill.people.Team;
+import watchbill.people.signin.SignedInPerson;
 import watchbill.responseclock.ResponseClock;
 import watchbill.responseclock.ResponseClocks;
 import watchbill.web.Lengths;
@@ -47,20 +48,20 @@ class RowsReading {
     }
 
     /// Rows that say when each arrived.
-    List<Row> arrived(Team team, List<Conversation> conversations) {
-        var now = time.instant();
-        var times = new Times(team.zone(), now);
-        return rows(team, conversations, now, its -> times.stamp(its.arrivedAt()));
+    List<Row> arrived(SignedInPerson me, List<Conversation> conversations) {
+        var times = Times.of(me, time.instant());
+        return rows(me.team(), conversations, times, its -> times.stamp(its.arrivedAt()));
     }
 
     /// Rows that say for how much business time each has waited for us.
-    List<Row> waiting(Team team, List<Conversation> conversations) {
+    List<Row> waiting(SignedInPerson me, List<Conversation> conversations) {
+        var team = me.team();
         var now = time.instant();
         var calendar = calendars.current(team.id()).calendar();
         return rows(
                 team,
                 conversations,
-                now,
+                Times.of(me, now),
                 its -> {
                     var since = its.standing().waitingSince();
                     return since == null ? "" : Lengths.full(calendar.between(since, now));
@@ -70,9 +71,9 @@ class RowsReading {
     private List<Row> rows(
             Team team,
             List<Conversation> conversations,
-            Instant now,
+            Times times,
             Function<Conversation, String> when) {
-        var states = new StateWords(patience, team.zone(), now);
+        var states = new StateWords(patience, times);
         var owners = owners(team);
         var running =
                 clocks.of(team.id(), conversations.stream().map(Conversation::number).toList());
@@ -84,7 +85,7 @@ class RowsReading {
                                 its.requester().name() + ", " + its.method().words(),
                                 when.apply(its),
                                 owner(its.owner(), owners),
-                                states.of(its, passed(running.get(its.number()), now)),
+                                states.of(its, passed(running.get(its.number()), times.now())),
                                 ""))
                 .toList();
     }

@@ -79,8 +79,8 @@ class DeskReading {
                 heading.explanation(),
                 heading.brief(),
                 isPrimary && mine.isEmpty(),
-                rows(team, waiting, calendar, now, !looksOn),
-                promises(team, promised, calendar, now),
+                rows(team, waiting, calendar, Times.of(me, now), !looksOn),
+                promises(team, promised, calendar, Times.of(me, now)),
                 week.title(team, now, isPrimary),
                 week.figures(team, now),
                 week.ages(team),
@@ -96,7 +96,7 @@ class DeskReading {
         var owner = duty.ownerAt(team.id(), now).person();
         return duty.next(team.id(), now)
                 .filter(pair -> pair.primary().equals(owner))
-                .map(pair -> new Times(team.zone(), now).date(pair.from()))
+                .map(pair -> Times.of(me, now).date(pair.from()))
                 .map(date ->
                         owner.equals(me.person())
                                 ? "You begin on %s. What comes in until then is already yours."
@@ -109,22 +109,22 @@ class DeskReading {
             Team team,
             List<Conversation> waiting,
             WorkCalendar calendar,
-            Instant now,
+            Times times,
             boolean acts) {
         var running = clocks(team, waiting);
         return waiting.stream()
-                .map(conversation -> row(conversation, running, calendar, now, acts).waiting())
+                .map(conversation -> row(conversation, running, calendar, times, acts).waiting())
                 .toList();
     }
 
     private List<QueueRow> promises(
-            Team team, List<Conversation> promised, WorkCalendar calendar, Instant now) {
+            Team team, List<Conversation> promised, WorkCalendar calendar, Times times) {
         var running = clocks(team, promised);
         return promised.stream()
                 .flatMap(conversation ->
                         Stream.ofNullable(conversation.standing().promisedNews())
                                 .map(news ->
-                                        row(conversation, running, calendar, now, true)
+                                        row(conversation, running, calendar, times, true)
                                                 .promised(news)))
                 .toList();
     }
@@ -133,7 +133,7 @@ class DeskReading {
             Conversation conversation,
             Map<ConversationNumber, ResponseClock> running,
             WorkCalendar calendar,
-            Instant now,
+            Times times,
             boolean acts) {
         var clock = Optional.ofNullable(running.get(conversation.number()));
         return new DeskRow(
@@ -141,8 +141,8 @@ class DeskReading {
                 clock,
                 clock.map(clocks::calendar).orElse(calendar),
                 calendar,
-                new StateWords(patience, calendar.zone(), now),
-                now,
+                new StateWords(patience, times),
+                times.now(),
                 acts);
     }
 

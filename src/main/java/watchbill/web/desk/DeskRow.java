@@ -41,9 +41,8 @@ record DeskRow(
 
     /// A row of those for which news is promised.
     QueueRow promised(Instant news) {
-        var local = news.atZone(today.zone()).toLocalDate();
         var times = times();
-        var isToday = local.equals(today.dateOf(now));
+        var isToday = times.isToday(news);
         var day = times.day(news).split(" ", 2);
         var figure = isToday ? Figure.of(times.clock(news), "today") : Figure.of(day[0], day[1]);
         return row(figure, promise(news, isToday), firstResponse());
@@ -83,7 +82,7 @@ record DeskRow(
     }
 
     private String passed(Instant at) {
-        var isToday = today.dateOf(at).equals(today.dateOf(now));
+        var isToday = times().isToday(at);
         return isToday ? times().clock(at) + " today" : times().stamp(at);
     }
 
@@ -151,6 +150,6 @@ record DeskRow(
     }
 
     private Times times() {
-        return new Times(today.zone(), now);
+        return states.times();
     }
 }

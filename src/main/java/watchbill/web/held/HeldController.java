@@ -37,7 +37,7 @@ class HeldController {
 
     @GetMapping
     ModelAndView list(@AuthenticationPrincipal SignedInPerson me) {
-        var times = new Times(me.team().zone(), time.instant());
+        var times = Times.of(me, time.instant());
         var rows =
                 mails.waiting(me.team().id(), Long.MAX_VALUE, ROWS).stream()
                         .map(mail -> row(mail, times))

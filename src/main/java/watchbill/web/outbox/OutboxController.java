@@ -37,7 +37,7 @@ class OutboxController {
             @AuthenticationPrincipal SignedInPerson me,
             @RequestParam(defaultValue = "") String before) {
         var from = before.matches("\\d{1,18}") ? Long.parseLong(before) : Long.MAX_VALUE;
-        return new ModelAndView("outbox", "page", reading.page(me.team(), from));
+        return new ModelAndView("outbox", "page", reading.page(me, from));
     }
 
     /// One mail, opened. A mail that signs somebody in stays closed: it is a key.

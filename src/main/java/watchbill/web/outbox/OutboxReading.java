@@ -7,6 +7,7 @@ import watchbill.outbox.Outbox;
 import watchbill.outbox.OutboxRow;
 import watchbill.outbox.Relays;
 import watchbill.people.Team;
+import watchbill.people.signin.SignedInPerson;
 import watchbill.web.Icon;
 import watchbill.web.StateWord;
 import watchbill.web.Times;
@@ -31,8 +32,9 @@ class OutboxReading {
     }
 
     /// @param before only mail with a lower id; `Long.MAX_VALUE` to begin
-    OutboxPage page(Team team, long before) {
-        var times = new Times(team.zone(), time.instant());
+    OutboxPage page(SignedInPerson me, long before) {
+        var team = me.team();
+        var times = Times.of(me, time.instant());
         var rows = outbox.latest(team.id(), before, ROWS);
         var older = rows.size() < ROWS ? "" : "/outbox?before=" + rows.getLast().id();
         return new OutboxPage(

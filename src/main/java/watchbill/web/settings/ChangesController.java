@@ -52,7 +52,7 @@ class ChangesController {
         var from = before == null ? OptionalLong.empty() : OptionalLong.of(before);
         var entries = audit.latest(me.team().id(), kind, from);
         var older = entries.size() < Audit.PAGE ? "" : path + "?before=" + entries.getLast().id();
-        var times = new Times(me.team().zone(), time.instant());
+        var times = Times.of(me, time.instant());
         return SettingsAnswers.show(
                 HERE, new ChangesPage(kind == EntryKind.SIGN_IN, days(entries, times), older));
     }

@@ -143,6 +143,19 @@ class AccountStoryTest {
     }
 
     @Test
+    @Tag("R29")
+    void timesAreShownInTheZoneThatOneChoseWithTheTeamsBeside() {
+        nora.send("/account", "/account/zone", Map.of("zone", "Europe/Berlin"));
+
+        assertThat(nora.read("/desk").select(".wb-watch").text()).contains("in Los Angeles)");
+
+        var wrong = nora.send("/account", "/account/zone", Map.of("zone", "Mars/Olympus"));
+        assertThat(wrong.statusCode()).isEqualTo(422);
+        nora.send("/account", "/account/zone", Map.of("zone", ""));
+        assertThat(nora.read("/desk").select(".wb-watch").text()).doesNotContain("Los Angeles");
+    }
+
+    @Test
     void signingOutEndsTheSession() {
         nora.send("/account", "/sign-out", Map.of());
 

@@ -8,21 +8,24 @@ import java.time.ZoneId;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import watchbill.web.Choice;
+import watchbill.web.Times;
 import watchbill.worktime.OpeningHours;
 import watchbill.worktime.WorkCalendar;
 
 class PromisesTest {
 
+    private static final ZoneId LOS_ANGELES = ZoneId.of("America/Los_Angeles");
+
     /// Friday 20 November 2026, 13:00 in Los Angeles.
     private final Promises promises =
             new Promises(
-                    WorkCalendar.of(ZoneId.of("America/Los_Angeles"), OpeningHours.officeHours()),
+                    WorkCalendar.of(LOS_ANGELES, OpeningHours.officeHours()),
                     Instant.parse("2026-11-20T21:00:00Z"));
 
     @Test
     @Tag("R35")
     void datesAreOfferedOnDaysOnWhichTheTeamAnswers() {
-        assertThat(promises.choices(""))
+        assertThat(promises.choices("", new Times(LOS_ANGELES, promises.now())))
                 .extracting(Choice::label)
                 .containsExactly(
                         "Promise nothing",

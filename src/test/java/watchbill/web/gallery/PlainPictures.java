@@ -112,6 +112,9 @@ final class PlainPictures {
         return new AccountPage(
                 "Nora Kessler",
                 "nora.kessler@meridian.example",
+                List.of(
+                        new Choice("", "The team’s: Los Angeles", true),
+                        new Choice("Europe/Berlin", "Berlin, now 19:42", false)),
                 new SecondStep(
                         false,
                         "JBSW Y3DP EHPK 3PXP JBSW Y3DP EHPK 3PXP",
