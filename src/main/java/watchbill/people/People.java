@@ -43,7 +43,8 @@ public class People implements Rereads {
 
     /// Finds someone who is on the team now by their address, in any case.
     public Optional<Member> memberByEmail(TeamId team, String email) {
-        return sql.memberByEmail(team, email.strip().toLowerCase(Locale.ROOT));
+        var address = email.strip().toLowerCase(Locale.ROOT);
+        return isKnown(address) ? sql.memberByEmail(team, address) : Optional.empty();
     }
 
     /// Returns a person who is known to exist, on any team or on none any more.
@@ -134,6 +135,11 @@ public class People implements Rereads {
             events.publishEvent(new PeopleEvent.Left(team, leaver.person(), by, now));
         });
         return member.isPresent();
+    }
+
+    /// Hardly any sender of mail is one of us.
+    private boolean isKnown(String address) {
+        return persons.get().values().stream().anyMatch(person -> person.email().equals(address));
     }
 
     private void tell(TeamId team, Member before, Member after, Actor by, Instant now) {
