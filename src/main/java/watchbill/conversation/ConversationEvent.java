@@ -19,7 +19,7 @@ public sealed interface ConversationEvent {
     ///
     /// @param at           when it reached us
     /// @param firstContact when the customer first reached anyone of us; the wait is counted from here
-    /// @param subject      what it is about, as the customer put it
+    /// @param stored       the conversation as it stands now
     /// @param text         the words of the message
     record Opened(
             TeamId team,
@@ -30,7 +30,7 @@ public sealed interface ConversationEvent {
             PersonId owner,
             ContactMethod method,
             Contact requester,
-            String subject,
+            Conversation stored,
             String text,
             boolean mayBeAnsweredByMachine)
             implements ConversationEvent {}

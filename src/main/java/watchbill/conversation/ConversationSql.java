@@ -32,7 +32,7 @@ class ConversationSql {
     /// A client key that is there already inserts nothing.
     private static final String INSERT =
             """
-            insert into conversation.conversation
+            insert into conversation.conversation as c
                    (team_id, subject, kind, state, owner_id, requester_name, requester_email,
                     reporter_name, reporter_email, method, desk_address, labels,
                     arrived_at, first_contact, waiting_since, customer_wrote, client_key)
@@ -40,8 +40,9 @@ class ConversationSql {
                     :reporterName, :reporterEmail, :method, :deskAddress, array[:label],
                     :arrivedAt, :firstContact, :firstContact, :firstContact, :clientKey)
             on conflict (team_id, client_key) do nothing
-            returning number
-            """;
+            returning
+            """
+                    + COLUMNS;
 
     private static final String FIND =
             "select " + COLUMNS + " from conversation.conversation c where c.number = :number";
@@ -118,7 +119,7 @@ class ConversationSql {
     }
 
     /// @return nothing if the client key was used before
-    Optional<ConversationNumber> insert(NewInquiry inquiry, PersonId owner, String label) {
+    Optional<Conversation> insert(NewInquiry inquiry, PersonId owner, String label) {
         return jdbc.sql(INSERT)
                 .param("team", inquiry.team().value())
                 .param("subject", inquiry.subject())
@@ -138,7 +139,7 @@ class ConversationSql {
                 .param("arrivedAt", utc(inquiry.arrivedAt()))
                 .param("firstContact", utc(inquiry.firstContact()))
                 .param("clientKey", inquiry.clientKey())
-                .query((row, _) -> new ConversationNumber(row.getLong(1)))
+                .query(CONVERSATION)
                 .optional();
     }
 

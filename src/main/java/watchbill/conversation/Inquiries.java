@@ -49,7 +49,7 @@ public class Inquiries {
         if (inserted.isEmpty()) {
             return openedBefore(inquiry);
         }
-        var number = inserted.get();
+        var number = inserted.get().number();
         var message = firstMessage(inquiry, number);
         chronicle.tell(inquiry.team(), number, null, inquiry.arrivedAt(), Sentences.given(owner));
         events.publishEvent(
@@ -62,7 +62,7 @@ public class Inquiries {
                         owner.person().id(),
                         inquiry.method(),
                         inquiry.requester(),
-                        inquiry.subject(),
+                        inserted.get(),
                         inquiry.text().visible(),
                         inquiry.mayBeAnsweredByMachine()));
         return new Opened(number, message);

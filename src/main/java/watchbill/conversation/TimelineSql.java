@@ -5,6 +5,7 @@ import static watchbill.conversation.Columns.utc;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -66,6 +67,9 @@ class TimelineSql {
         this.jdbc = jdbc;
     }
 
+    /// What may be absent says its type all the same: otherwise the statement would be another one each time, and be
+    /// planned anew.
+    ///
     /// @return nothing if the client key was used before in this conversation
     Optional<MessageId> insert(TeamId team, ConversationNumber conversation, NewEntry entry) {
         return jdbc.sql(INSERT)
@@ -73,8 +77,11 @@ class TimelineSql {
                 .param("conversation", conversation.value())
                 .param("direction", entry.direction().code())
                 .param("authorName", entry.author().name())
-                .param("authorEmail", entry.author().email())
-                .param("person", entry.person() == null ? null : entry.person().value())
+                .param("authorEmail", entry.author().email(), Types.VARCHAR)
+                .param(
+                        "person",
+                        entry.person() == null ? null : entry.person().value(),
+                        Types.BIGINT)
                 .param("at", utc(entry.at()))
                 .param("text", entry.text())
                 .param("quoted", entry.quoted())
@@ -91,7 +98,7 @@ class TimelineSql {
                 .param("volunteer", entry.volunteer())
                 .param("attachments", entry.attachments())
                 .param("warnings", array(entry.warnings()))
-                .param("clientKey", entry.clientKey())
+                .param("clientKey", entry.clientKey(), Types.VARCHAR)
                 .query((row, _) -> new MessageId(row.getLong(1)))
                 .optional();
     }

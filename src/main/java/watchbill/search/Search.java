@@ -53,7 +53,7 @@ public class Search {
                             opened.message(),
                             String.join(
                                     "\n",
-                                    opened.subject(),
+                                    opened.stored().subject(),
                                     opened.requester().name(),
                                     opened.text()));
             case ConversationEvent.CustomerWrote wrote -> index(event, wrote.message());

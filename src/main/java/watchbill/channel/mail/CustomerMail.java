@@ -63,7 +63,7 @@ class CustomerMail {
                 || !cap.take(opened.team(), requester.email(), opened.at())) {
             return;
         }
-        var conversation = conversations.find(opened.conversation());
+        var conversation = opened.stored();
         letters.sendAutomatic(
                 conversation, "receipt", requester, texts.receipt(conversation), "receipt");
         conversations.record(
