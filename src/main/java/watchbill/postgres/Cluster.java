@@ -40,6 +40,7 @@ record Cluster(Path folder, Secret owner, Secret user) {
             datestyle = 'iso, ymd'
             default_text_search_config = 'pg_catalog.simple'
             cluster_name = 'watchbill'
+            update_process_title = off
             # One file a weekday, written over after a week; failing statements are logged by those who sent them.
             logging_collector = on
             log_directory = '../log'

@@ -1,5 +1,7 @@
 package watchbill.responseclock;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -11,6 +13,8 @@ import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import watchbill.people.TeamId;
+import watchbill.responseclock.KnownGoals.TeamGoal;
+import watchbill.responseclock.KnownGoals.TeamGroup;
 
 /// Goals of teams, with the instant they take effect, and of customer groups.
 @Repository
@@ -24,19 +28,11 @@ class GoalSql {
              limit 1
             """;
 
-    /// A whole address counts before its domain; of several groups the fastest.
-    private static final String IN_FORCE =
-            """
-            select coalesce(
-                     (select goal_seconds from responseclock.customer_group
-                       where team_id = :team and (:email = any (members) or :domain = any (members))
-                       order by :email = any (members) desc, goal_seconds
-                       limit 1),
-                     (select goal_seconds from responseclock.goal
-                       where team_id = :team and effective_from <= :at
-                       order by effective_from desc
-                       limit 1))
-            """;
+    private static final String ALL =
+            "select team_id, effective_from, goal_seconds from responseclock.goal";
+
+    private static final String ALL_GROUPS =
+            "select team_id, name, goal_seconds, members from responseclock.customer_group";
 
     private static final String PUT =
             """
@@ -88,16 +84,20 @@ class GoalSql {
                 .optional();
     }
 
-    /// That of the customer's group, else the team's.
-    Optional<Duration> inForce(TeamId team, String email, String domain, Instant at) {
-        return jdbc.sql(IN_FORCE)
-                .param("team", team.value())
-                .param("email", email)
-                .param("domain", domain)
-                .param("at", at.atOffset(ZoneOffset.UTC))
-                .query(Long.class)
-                .optional()
-                .map(Duration::ofSeconds);
+    /// Every goal of every team, and of its customer groups.
+    KnownGoals all() {
+        return new KnownGoals(
+                jdbc.sql(ALL)
+                        .query((row, _) ->
+                                new TeamGoal(
+                                        team(row),
+                                        row.getObject("effective_from", OffsetDateTime.class)
+                                                .toInstant(),
+                                        goal(row)))
+                        .list(),
+                jdbc.sql(ALL_GROUPS)
+                        .query((row, _) -> new TeamGroup(team(row), group(row)))
+                        .list());
     }
 
     void put(TeamId team, Duration goal, Instant from) {
@@ -143,13 +143,21 @@ class GoalSql {
     }
 
     List<CustomerGroup> groups(TeamId team) {
-        return jdbc.sql(GROUPS)
-                .param("team", team.value())
-                .query((row, _) ->
-                        new CustomerGroup(
-                                row.getString("name"),
-                                Duration.ofSeconds(row.getLong("goal_seconds")),
-                                List.of((String[]) row.getArray("members").getArray())))
-                .list();
+        return jdbc.sql(GROUPS).param("team", team.value()).query((row, _) -> group(row)).list();
+    }
+
+    private static TeamId team(ResultSet row) throws SQLException {
+        return new TeamId(row.getLong("team_id"));
+    }
+
+    private static Duration goal(ResultSet row) throws SQLException {
+        return Duration.ofSeconds(row.getLong("goal_seconds"));
+    }
+
+    private static CustomerGroup group(ResultSet row) throws SQLException {
+        return new CustomerGroup(
+                row.getString("name"),
+                goal(row),
+                List.of((String[]) row.getArray("members").getArray()));
     }
 }

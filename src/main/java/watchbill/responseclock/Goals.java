@@ -9,10 +9,14 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import watchbill.people.TeamId;
+import watchbill.recent.Recent;
+import watchbill.recent.Rereads;
 
 /// How fast a team aims to respond. An aim, never a guarantee (R24).
+///
+/// Every inquiry asks, so all goals are kept in memory for a second.
 @Service
-public class Goals {
+public class Goals implements Rereads {
 
     /// The goal of a team that never set one (R22).
     public static final Duration DEFAULT = Duration.ofHours(4);
@@ -20,9 +24,11 @@ public class Goals {
     private static final Duration LONGEST = Duration.ofDays(90);
 
     private final GoalSql sql;
+    private final Recent<KnownGoals> known;
 
     Goals(GoalSql sql) {
         this.sql = sql;
+        this.known = new Recent<>(sql::all);
     }
 
     /// The goal in force for whoever wrote, at an instant: that of the customer's group if it has one, else the
@@ -30,8 +36,7 @@ public class Goals {
     ///
     /// @param email the requester's address; absent for people without one
     public Duration inForce(TeamId team, @Nullable String email, Instant at) {
-        var domain = email == null ? "" : email.substring(email.indexOf('@') + 1);
-        return sql.inForce(team, email == null ? "" : email, domain, at).orElse(DEFAULT);
+        return known.get().inForce(team, email, at).orElse(DEFAULT);
     }
 
     /// Sets the team's goal from an instant on. What arrived before keeps the goal it arrived under.
@@ -42,6 +47,7 @@ public class Goals {
         check(goal);
         if (!sql.ofTeam(team, from).equals(Optional.of(goal))) {
             sql.put(team, goal, from);
+            known.forget();
         }
     }
 
@@ -56,7 +62,9 @@ public class Goals {
     /// @return the goal; empty if none begins then, or it has begun
     @Transactional
     public Optional<Duration> cancel(TeamId team, Instant begins, Instant now) {
-        return begins.isAfter(now) ? sql.remove(team, begins) : Optional.empty();
+        var removed = begins.isAfter(now) ? sql.remove(team, begins) : Optional.<Duration>empty();
+        known.forget();
+        return removed;
     }
 
     /// Gives a group of customers a goal of its own.
@@ -73,16 +81,23 @@ public class Goals {
                             .formatted(CustomerGroup.LONGEST_NAME, name.strip().length()));
         }
         sql.putGroup(team, name.strip(), goal, CustomerGroup.members(members));
+        known.forget();
     }
 
     @Transactional
     public void dropGroup(TeamId team, String name) {
         sql.dropGroup(team, name);
+        known.forget();
     }
 
     /// The customer groups of a team, by name.
     public List<CustomerGroup> groups(TeamId team) {
         return sql.groups(team);
+    }
+
+    @Override
+    public void reread() {
+        known.forget();
     }
 
     private static void check(Duration goal) {

@@ -8,7 +8,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Response clock",
-        allowedDependencies = {"people", "worktime", "conversation", "duework"})
+        allowedDependencies = {"people", "worktime", "conversation", "duework", "recent"})
 package watchbill.responseclock;
 
 import org.jspecify.annotations.NullMarked;

@@ -52,7 +52,7 @@ public class HeldMails {
     public boolean dismiss(TeamId team, long id) {
         var held = sql.takeHeld(team, id).isPresent();
         if (held) {
-            sql.settle(team, id, "kept", "One of us left it aside.", null, null);
+            sql.settle(team, id, Settled.kept("One of us left it aside."));
         }
         return held;
     }

@@ -82,6 +82,8 @@ public class IncomingMails {
         try {
             room.check();
             intake.take(arrival);
+        } catch (TakenMeanwhile _) {
+            log.debug("Mail {} came twice at once", arrival.mail().header().messageId());
         } catch (RuntimeException failure) {
             var unavailable = IntakeUnavailable.of(failure);
             if (unavailable.isPresent()) {
@@ -98,6 +100,8 @@ public class IncomingMails {
     private void takeUnread(Arrival arrival, RuntimeException why) {
         try {
             intake.takeUnread(UnreadMail.of(arrival, why));
+        } catch (TakenMeanwhile _) {
+            log.debug("Mail {} came twice at once", arrival.mail().header().messageId());
         } catch (RuntimeException failure) {
             throw IntakeUnavailable.of(failure)
                     .orElseGet(() ->

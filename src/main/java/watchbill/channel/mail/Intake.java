@@ -54,16 +54,23 @@ class Intake {
     }
 
     /// Does nothing when the mail was taken before.
+    ///
+    /// @throws TakenMeanwhile if the same mail was taken at the same time; nothing of this call stays
     @Transactional
     public void take(Arrival arrival) {
-        sql.insert(arrival).ifPresent(id -> settle(arrival, id, sorted(arrival, null).verdict()));
+        if (!sql.isKnown(arrival)) {
+            store(arrival, sorted(arrival, null).verdict());
+        }
     }
 
     /// Takes a mail that could not be handled: it becomes an inquiry with the reason and what can be read of it.
+    ///
+    /// @throws TakenMeanwhile if the same mail was taken at the same time; nothing of this call stays
     @Transactional
     public void takeUnread(Arrival arrival) {
-        sql.insert(arrival)
-                .ifPresent(id -> settle(arrival, id, Verdict.Opens.by(arrival.author(), false)));
+        if (!sql.isKnown(arrival)) {
+            store(arrival, Verdict.Opens.by(arrival.author(), false));
+        }
     }
 
     /// Makes an inquiry, or what else it would have been, of a mail that was held.
@@ -73,7 +80,7 @@ class Intake {
     public boolean release(TeamId team, long id) {
         var stored = sql.takeHeld(team, id);
         stored.map(mail -> arrival(team, mail))
-                .ifPresent(arrival -> settle(arrival, id, asPersons(arrival)));
+                .ifPresent(arrival -> sql.settle(team, id, settled(arrival, asPersons(arrival))));
         return stored.isPresent();
     }
 
@@ -148,24 +155,28 @@ class Intake {
         return ids;
     }
 
-    private void settle(Arrival arrival, long id, Verdict verdict) {
-        switch (verdict) {
-            case Verdict.Holds(var reason) ->
-                    sql.settle(arrival.team(), id, "held", reason, arrival.replyTo(), null);
-            case Verdict.Keeps(var reason) ->
-                    sql.settle(arrival.team(), id, "kept", reason, null, null);
+    /// The mail itself is written last: what became of it is known by then.
+    private void store(Arrival arrival, Verdict verdict) {
+        if (!sql.insert(arrival, settled(arrival, verdict))) {
+            throw new TakenMeanwhile();
+        }
+    }
+
+    private Settled settled(Arrival arrival, Verdict verdict) {
+        return switch (verdict) {
+            case Verdict.Holds(var reason) -> Settled.held(reason, arrival.replyTo());
+            case Verdict.Keeps(var reason) -> Settled.kept(reason);
             case Verdict.Doubts(var thread, var claimed) -> {
                 conversations.record(arrival.team(), thread.number(), Doubt.event(claimed));
-                sql.settle(
-                        arrival.team(), id, "held", Doubt.reason(claimed), thread.number(), null);
+                yield Settled.held(Doubt.reason(claimed), thread.number());
             }
             default -> {
                 var done = deed.carryOut(arrival, verdict);
-                sql.settle(arrival.team(), id, "taken", "", done.conversation(), done.message());
                 remember(arrival, done.conversation());
                 works(arrival.team(), arrival.author(), verdict);
+                yield Settled.taken(done);
             }
-        }
+        };
     }
 
     /// The mail itself comes last, so that it is the nearest one to the next answer.

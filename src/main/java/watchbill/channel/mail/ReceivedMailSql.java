@@ -2,6 +2,7 @@ package watchbill.channel.mail;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 import watchbill.conversation.ConversationNumber;
 import watchbill.conversation.MessageId;
@@ -30,16 +32,23 @@ class ReceivedMailSql {
             @Nullable ConversationNumber conversation,
             Instant at) {}
 
-    /// Of two deliveries of one mail at once, the second waits here for the first, and then does nothing.
+    private static final String IS_KNOWN =
+            """
+            select exists (select
+                             from channel.received_mail
+                            where team_id = :team
+                              and dedupe_key = :key)
+            """;
+
+    /// Of two deliveries of one mail at once, the second waits here for the first, and then inserts nothing.
     private static final String INSERT =
             """
             insert into channel.received_mail
                    (team_id, dedupe_key, message_id, author_name, author_email, subject, route, kind, state, reason,
-                    received_at, envelope_from, desk_address, raw)
-            values (:team, :key, :messageId, :authorName, :authorEmail, :subject, :route, :kind, 'kept', '',
-                    :at, :envelopeFrom, :desk, :raw)
+                    conversation, message, received_at, envelope_from, desk_address, raw)
+            values (:team, :key, :messageId, :authorName, :authorEmail, :subject, :route, :kind, :state, :reason,
+                    :conversation, :message, :at, :envelopeFrom, :desk, :raw)
                 on conflict (team_id, dedupe_key) do nothing
-            returning id
             """;
 
     private static final String SETTLE =
@@ -113,42 +122,52 @@ class ReceivedMailSql {
         this.jdbc = jdbc;
     }
 
-    /// @return empty when the mail was stored before
-    Optional<Long> insert(Arrival arrival) {
-        var author = arrival.author();
-        var header = arrival.mail().header();
-        return jdbc.sql(INSERT)
+    /// Whether the mail was stored before.
+    boolean isKnown(Arrival arrival) {
+        return jdbc.sql(IS_KNOWN)
                 .param("team", arrival.team().value())
                 .param("key", arrival.key())
-                .param("messageId", header.messageId())
-                .param("authorName", author.name())
-                .param("authorEmail", author.email() == null ? "" : author.email())
-                .param("subject", header.subject())
-                .param("route", arrival.route().name().toLowerCase(Locale.ROOT))
-                .param("kind", arrival.mail().kind().name().toLowerCase(Locale.ROOT))
-                .param("at", arrival.at().atOffset(ZoneOffset.UTC))
-                .param("envelopeFrom", arrival.envelopeSender())
-                .param("desk", arrival.desk())
-                .param("raw", arrival.raw())
-                .query(Long.class)
-                .optional();
+                .query(Boolean.class)
+                .single();
     }
 
-    void settle(
-            TeamId team,
-            long id,
-            String state,
-            String reason,
-            @Nullable ConversationNumber conversation,
-            @Nullable MessageId message) {
-        jdbc.sql(SETTLE)
-                .param("team", team.value())
-                .param("id", id)
-                .param("state", state)
-                .param("reason", reason)
-                .param("conversation", conversation == null ? null : conversation.value())
-                .param("message", message == null ? null : message.value())
-                .update();
+    /// @return whether it was stored now; not when it was stored before
+    boolean insert(Arrival arrival, Settled settled) {
+        var author = arrival.author();
+        var header = arrival.mail().header();
+        var insert =
+                jdbc.sql(INSERT)
+                        .param("team", arrival.team().value())
+                        .param("key", arrival.key())
+                        .param("messageId", header.messageId(), Types.VARCHAR)
+                        .param("authorName", author.name())
+                        .param("authorEmail", author.email() == null ? "" : author.email())
+                        .param("subject", header.subject())
+                        .param("route", arrival.route().name().toLowerCase(Locale.ROOT))
+                        .param("kind", arrival.mail().kind().name().toLowerCase(Locale.ROOT))
+                        .param("at", arrival.at().atOffset(ZoneOffset.UTC))
+                        .param("envelopeFrom", arrival.envelopeSender())
+                        .param("desk", arrival.desk())
+                        .param("raw", arrival.raw());
+        return with(settled, insert).update() > 0;
+    }
+
+    void settle(TeamId team, long id, Settled settled) {
+        var update = jdbc.sql(SETTLE).param("team", team.value()).param("id", id);
+        with(settled, update).update();
+    }
+
+    private static StatementSpec with(Settled settled, StatementSpec statement) {
+        var conversation = settled.conversation();
+        var message = settled.message();
+        return statement
+                .param("state", settled.state())
+                .param("reason", settled.reason())
+                .param(
+                        "conversation",
+                        conversation == null ? null : conversation.value(),
+                        Types.BIGINT)
+                .param("message", message == null ? null : message.value(), Types.BIGINT);
     }
 
     List<ReceivedMail> held(TeamId team, long before, int limit) {

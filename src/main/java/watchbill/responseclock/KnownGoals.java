@@ -1,0 +1,50 @@
+package watchbill.responseclock;
+
+import static java.util.Comparator.comparing;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import watchbill.people.TeamId;
+
+/// The goals of all teams and of their customer groups.
+record KnownGoals(List<TeamGoal> goals, List<TeamGroup> groups) {
+
+    /// A team's goal from an instant on.
+    record TeamGoal(TeamId team, Instant from, Duration goal) {}
+
+    /// A customer group of a team.
+    record TeamGroup(TeamId team, CustomerGroup group) {}
+
+    /// The goal for whoever wrote: a whole address counts before its domain, and a group before the team; of several
+    /// groups the fastest.
+    ///
+    /// @param email absent for people without one
+    Optional<Duration> inForce(TeamId team, @Nullable String email, Instant at) {
+        var ofGroup = email == null ? Optional.<Duration>empty() : ofGroup(team, email);
+        return ofGroup.or(() -> ofTeam(team, at));
+    }
+
+    private Optional<Duration> ofGroup(TeamId team, String email) {
+        return withMember(team, email)
+                .or(() -> withMember(team, email.substring(email.indexOf('@') + 1)));
+    }
+
+    private Optional<Duration> withMember(TeamId team, String member) {
+        return groups.stream()
+                .filter(group -> group.team().equals(team))
+                .map(TeamGroup::group)
+                .filter(group -> group.members().contains(member))
+                .map(CustomerGroup::goal)
+                .min(Duration::compareTo);
+    }
+
+    private Optional<Duration> ofTeam(TeamId team, Instant at) {
+        return goals.stream()
+                .filter(goal -> goal.team().equals(team) && !goal.from().isAfter(at))
+                .max(comparing(TeamGoal::from))
+                .map(TeamGoal::goal);
+    }
+}
