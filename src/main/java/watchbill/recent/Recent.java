@@ -1,6 +1,7 @@
 package watchbill.recent;
 
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -20,6 +21,7 @@ public final class Recent<T> {
     private record Reading<T>(T value, long nanos) {}
 
     private final Supplier<T> source;
+    private final AtomicLong changes = new AtomicLong();
     private volatile @Nullable Reading<T> last;
 
     /// @param source reads the value; asked in the caller's transaction, if there is one
@@ -34,15 +36,23 @@ public final class Recent<T> {
         }
         var reading = last;
         if (reading == null || System.nanoTime() - reading.nanos > SECOND) {
+            var before = changes.get();
             reading = new Reading<>(source.get(), System.nanoTime());
-            last = reading;
+            keep(reading, before);
         }
         return reading.value;
     }
 
+    /// What was read while a change was being committed may be what was there before, and is not kept.
+    private synchronized void keep(Reading<T> reading, long before) {
+        if (changes.get() == before) {
+            last = reading;
+        }
+    }
+
     /// Reads anew from now on: at once in the running transaction, and everywhere when it has ended.
     public void forget() {
-        last = null;
+        drop();
         if (TransactionSynchronizationManager.isSynchronizationActive()
                 && !TransactionSynchronizationManager.hasResource(this)) {
             TransactionSynchronizationManager.bindResource(this, true);
@@ -50,12 +60,17 @@ public final class Recent<T> {
         }
     }
 
+    private synchronized void drop() {
+        changes.incrementAndGet();
+        last = null;
+    }
+
     private final class ForgetAtEnd implements TransactionSynchronization {
 
         @Override
         public void afterCompletion(int status) {
             TransactionSynchronizationManager.unbindResource(Recent.this);
-            last = null;
+            drop();
         }
     }
 }
