@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import watchbill.conversation.Attachment;
+import watchbill.conversation.Contact;
 import watchbill.conversation.Direction;
 import watchbill.conversation.Entry;
 import watchbill.conversation.MessageId;
@@ -82,12 +83,17 @@ public record TimelineItems(
 
     private static String beside(Entry entry) {
         return switch (entry.direction()) {
-            case IN -> entry.author().email() == null ? "" : entry.author().email();
+            case IN -> address(entry.author());
             case OUT ->
                     entry.volunteer()
                             ? "volunteer"
                             : entry.acknowledgement() ? "acknowledgement" : "";
             case NOTE, EVENT -> "";
         };
+    }
+
+    /// Empty where it is all that is known of somebody, and stands as the name already.
+    private static String address(Contact author) {
+        return author.email() == null || author.email().equals(author.name()) ? "" : author.email();
     }
 }
