@@ -26,7 +26,7 @@ class ConversationSql {
             c.team_id, c.number, c.subject, c.kind, c.state, c.owner_id, c.requester_name, c.requester_email,
             c.reporter_name, c.reporter_email, c.method, c.desk_address, c.component, c.site, c.labels,
             c.arrived_at, c.first_contact, c.waiting_since, c.customer_wrote, c.promised_news,
-            c.resolved_at, c.outcome, c.answer_id
+            c.resolved_at, c.outcome, c.answer_id, c.referred
             """;
 
     /// A client key that is there already inserts nothing.
@@ -60,7 +60,7 @@ class ConversationSql {
             update conversation.conversation
                set state = :state, waiting_since = :waitingSince, customer_wrote = :customerWrote,
                    promised_news = :promisedNews, resolved_at = :resolvedAt, outcome = :outcome,
-                   answer_id = :answer,
+                   answer_id = :answer, referred = :referred,
                    promise_told_at = case when promised_news is not distinct from :promisedNews
                                           then promise_told_at end
              where team_id = :team and number = :number
@@ -170,6 +170,7 @@ class ConversationSql {
                 .param("resolvedAt", utc(standing.resolvedAt()))
                 .param("outcome", standing.outcome() == null ? null : standing.outcome().code())
                 .param("answer", standing.answer() == null ? null : standing.answer().value())
+                .param("referred", standing.referred())
                 .update();
     }
 
@@ -258,6 +259,7 @@ class ConversationSql {
                 instant(row, "promised_news"),
                 instant(row, "resolved_at"),
                 outcome == null ? null : Outcome.of(outcome),
-                marked);
+                marked,
+                row.getBoolean("referred"));
     }
 }

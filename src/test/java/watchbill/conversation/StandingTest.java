@@ -73,10 +73,61 @@ class StandingTest {
     }
 
     @Test
+    @Tag("R14")
+    @Tag("R105")
+    void withAnOutsideTeamTheNextWordIsTheirsUntilTheCustomerWrites() {
+        var referred = Standing.opened(NINE).referredOutside();
+        var asked = referred.customerWrote(TEN);
+
+        assertThat(referred.state()).isEqualTo(State.WITH_OUTSIDE_TEAM);
+        assertThat(referred.state().active()).isTrue();
+        assertThat(referred.state().waitsForUs()).isFalse();
+        assertThat(asked.state()).isEqualTo(State.WAITING_FOR_US);
+        assertThat(asked.answered(NOON, false, null).state()).isEqualTo(State.WITH_OUTSIDE_TEAM);
+    }
+
+    @Test
+    @Tag("R14")
+    void whatCameBackFromAnOutsideTeamWaitsForUs() {
+        var back = Standing.opened(NINE).referredOutside().cameBack(TEN);
+
+        assertThat(back.state()).isEqualTo(State.WAITING_FOR_US);
+        assertThat(back.waitingSince()).isEqualTo(TEN);
+        assertThat(back.answered(NOON, false, null).state()).isEqualTo(State.WAITING_ON_CUSTOMER);
+    }
+
+    @Test
+    @Tag("R14")
+    void aCustomerWhoWroteMeanwhileHasWaitedSinceThen() {
+        var back = Standing.opened(NINE).referredOutside().customerWrote(TEN).cameBack(NOON);
+
+        assertThat(back.waitingSince()).isEqualTo(TEN);
+    }
+
+    @Test
+    @Tag("R14")
+    void aPromiseToTheCustomerOutlivesTheReferral() {
+        var promised = Standing.opened(NINE).answered(TEN, false, NOON).referredOutside();
+
+        assertThat(promised.promisedNews()).isEqualTo(NOON);
+        assertThat(promised.promised(TEN, null).state()).isEqualTo(State.WITH_OUTSIDE_TEAM);
+    }
+
+    @Test
+    @Tag("R14")
+    void theEndIsTheEndOfTheReferralToo() {
+        var resolved = Standing.opened(NINE).referredOutside().resolved(TEN, Outcome.FIXED, null);
+
+        assertThat(resolved.referred()).isFalse();
+        assertThat(resolved.customerWrote(NOON).state()).isEqualTo(State.WAITING_FOR_US);
+    }
+
+    @Test
     void aStandingThatContradictsItselfCannotBeMade() {
-        assertThatThrownBy(() -> new Standing(State.NEW, null, NINE, null, null, null, null))
+        assertThatThrownBy(() -> new Standing(State.NEW, null, NINE, null, null, null, null, false))
                 .hasMessageContaining("contradict");
-        assertThatThrownBy(() -> new Standing(State.RESOLVED, null, NINE, null, null, null, null))
+        assertThatThrownBy(() ->
+                        new Standing(State.RESOLVED, null, NINE, null, null, null, null, false))
                 .hasMessageContaining("contradict");
     }
 }
