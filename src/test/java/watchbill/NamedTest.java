@@ -37,14 +37,17 @@ record NamedTest(String type, String story) {
                 .anyMatch(code -> declaration(code).contains(annotation));
     }
 
-    /// What stands between the end of the story before and the story's own name; all of the class where no story is
-    /// named.
+    /// What stands above the class, and between the end of the story before and the story's own name; all of the class
+    /// where no story is named.
     private String declaration(String code) {
         if (story.isEmpty()) {
             return code;
         }
         var name = code.indexOf("void %s(".formatted(story));
-        return name < 0 ? "" : code.substring(Math.max(0, code.lastIndexOf(END, name)), name);
+        var above = code.substring(0, Math.max(0, code.indexOf("class " + type)));
+        return name < 0
+                ? ""
+                : above + code.substring(Math.max(0, code.lastIndexOf(END, name)), name);
     }
 
     private static String code(Path source) {
