@@ -13,7 +13,7 @@ import watchbill.people.Team;
 import watchbill.responseclock.ResponseClocks;
 import watchbill.signing.PublicAddress;
 
-/// The mail in which the Primary is told.
+/// The mails in which the Primary is told, and the Backup where the team wants it.
 @Component
 class NoticeMail {
 
@@ -42,15 +42,18 @@ class NoticeMail {
     void send(Team team, Person primary, List<Notice> notices, Instant now) {
         var id = "notice-%d".formatted(notices.getLast().id());
         var one = notices.size() == 1 ? notices.getFirst().conversation().value() : null;
-        outbox.enqueue(
-                staffMail.to(
-                        team,
-                        primary,
-                        "notice",
-                        one,
-                        id,
-                        subject(notices),
-                        text(team, notices, now)));
+        var text = text(team, notices, now);
+        outbox.enqueue(staffMail.to(team, primary, "notice", one, id, subject(notices), text));
+    }
+
+    /// Tells the Backup of a goal that was missed, and that the Primary knows.
+    void alert(Team team, Person backup, Person primary, Notice missed, Instant now) {
+        var conversation = missed.conversation().value();
+        var id = "backup-alert-%d".formatted(conversation);
+        var text =
+                "%s\n\n%s is Primary and has been told. Your team wants the Backup to hear of it too, once.\n"
+                        .formatted(part(team, missed, now), StaffMail.escaped(primary.firstName()));
+        outbox.enqueue(staffMail.to(team, backup, "notice", conversation, id, about(missed), text));
     }
 
     private String subject(List<Notice> notices) {

@@ -1,4 +1,5 @@
 /// Notification: telling the Primary, and nobody else, what needs her; and the schedulers what they should settle.
+/// The Backup hears of a missed goal if the team asked for it (R53).
 ///
 /// **In:** [watchbill.conversation.ConversationEvent] and [watchbill.responseclock.ResponseEvent], each as a row in
 /// their own transaction.

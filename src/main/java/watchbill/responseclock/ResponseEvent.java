@@ -4,7 +4,8 @@ import java.time.Instant;
 import watchbill.conversation.ConversationNumber;
 import watchbill.people.TeamId;
 
-/// A goal or a promise that comes near or passes. Each is told once, to the Primary and nobody else (R53).
+/// A goal or a promise that comes near or passes. Each happens once; whom it is told to is not
+/// decided here (R53).
 public sealed interface ResponseEvent {
 
     TeamId team();

@@ -8,25 +8,28 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import watchbill.audit.Audit;
+import watchbill.notification.BackupAlerts;
 import watchbill.people.Actor;
 import watchbill.people.TeamId;
 import watchbill.people.Teams;
 import watchbill.responseclock.CustomerGroup;
 import watchbill.responseclock.Goals;
 
-/// How fast a team aims to respond, to everybody and to groups of customers. What has arrived keeps the goal it
-/// arrived under (R23).
+/// How fast a team aims to respond, to everybody and to groups of customers, and who hears of it when it does not. What
+/// has arrived keeps the goal it arrived under (R23).
 @Service
 public class GoalSettings {
 
     private final Teams teams;
     private final Goals goals;
+    private final BackupAlerts alerts;
     private final Audit audit;
     private final InstantSource time;
 
-    GoalSettings(Teams teams, Goals goals, Audit audit, InstantSource time) {
+    GoalSettings(Teams teams, Goals goals, BackupAlerts alerts, Audit audit, InstantSource time) {
         this.teams = teams;
         this.goals = goals;
+        this.alerts = alerts;
         this.audit = audit;
         this.time = time;
     }
@@ -101,6 +104,20 @@ public class GoalSettings {
                     goals.dropGroup(team, name);
                     audit.changed(team, by, "removed the customer group " + name, text(known), "");
                 });
+    }
+
+    /// Lets the Backup hear of each goal that is missed from now on, once, or of none (R53).
+    @Transactional
+    public void tellBackup(TeamId team, boolean wanted, Actor by) {
+        teams.waitForTurn(team);
+        var before = alerts.wanted(team);
+        alerts.want(team, wanted);
+        audit.changed(
+                team, by, "changed who hears of a missed goal", hearers(before), hearers(wanted));
+    }
+
+    private static String hearers(boolean alsoBackup) {
+        return alsoBackup ? "the Primary, and the Backup once" : "the Primary";
     }
 
     private Optional<CustomerGroup> group(TeamId team, String name) {

@@ -5,7 +5,8 @@
 /// as it was leaves no line.
 ///
 /// **In:** what an admin wishes, from the pages.
-/// **Out:** calls to the doors of people, worktime, response clock, conversation, channel and outbox; lines of
+/// **Out:** calls to the doors of people, worktime, response clock, notification, conversation,
+/// channel and outbox; lines of
 /// [watchbill.audit.Audit].
 /// **Owns:** nothing; what is set is kept by the module it is about.
 @NullMarked
@@ -17,6 +18,7 @@
             "audit",
             "conversation",
             "responseclock",
+            "notification",
             "channel::mail",
             "mail",
             "outbox"

@@ -99,6 +99,20 @@ class GoalController {
                 HERE, "%s has the team's goal again.".formatted(name), response);
     }
 
+    @PostMapping("/backup")
+    ModelAndView tellBackup(
+            @AuthenticationPrincipal SignedInPerson me,
+            @RequestParam(defaultValue = "false") boolean hears,
+            HttpServletResponse response) {
+        settings.tellBackup(me.team().id(), hears, me.actor());
+        return SettingsAnswers.taken(
+                HERE,
+                hears
+                        ? "The Backup hears of missed goals too."
+                        : "The Primary alone hears of missed goals.",
+                response);
+    }
+
     private static LocalDate day(String from) {
         try {
             return LocalDate.parse(from.strip());

@@ -6,11 +6,12 @@ import watchbill.web.Problems;
 
 /// How fast the team aims to respond, to everybody and to groups of customers.
 ///
-/// @param present `4 h`
-/// @param effect  what it means on an example that everybody can check
-/// @param form    the team's goal as it may be changed
-/// @param planned goals that begin later
-/// @param group   the group that is being made or changed
+/// @param present     `4 h`
+/// @param effect      what it means on an example that everybody can check
+/// @param form        the team's goal as it may be changed
+/// @param planned     goals that begin later
+/// @param group       the group that is being made or changed
+/// @param backupHears whether the Backup hears of a missed goal too
 public record GoalPage(
         String present,
         String effect,
@@ -18,6 +19,7 @@ public record GoalPage(
         List<Planned> planned,
         List<Group> groups,
         GroupForm group,
+        boolean backupHears,
         Problems problems) {
 
     public GoalPage {

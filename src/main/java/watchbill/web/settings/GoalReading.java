@@ -10,6 +10,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import watchbill.notification.BackupAlerts;
 import watchbill.people.Team;
 import watchbill.responseclock.CustomerGroup;
 import watchbill.responseclock.Goals;
@@ -23,16 +24,18 @@ import watchbill.web.settings.GoalPage.Planned;
 import watchbill.worktime.NoBusinessTimeException;
 import watchbill.worktime.WorkCalendars;
 
-/// Reads the team's goals.
+/// Reads the team's goals, and who hears of it when one is missed.
 @Component
 class GoalReading {
 
     private final Goals goals;
+    private final BackupAlerts alerts;
     private final WorkCalendars calendars;
     private final InstantSource time;
 
-    GoalReading(Goals goals, WorkCalendars calendars, InstantSource time) {
+    GoalReading(Goals goals, BackupAlerts alerts, WorkCalendars calendars, InstantSource time) {
         this.goals = goals;
+        this.alerts = alerts;
         this.calendars = calendars;
         this.time = time;
     }
@@ -57,6 +60,7 @@ class GoalReading {
                         group.name(),
                         GoalChoices.of(group.goal()),
                         group.members()),
+                alerts.wanted(team.id()),
                 problems);
     }
 

@@ -136,6 +136,7 @@ final class SettingsPictures {
                         new GoalPage.Group(
                                 "Host lab", "1 h", "lab.example, grace.lin@plasma.example")),
                 new GoalPage.GroupForm("", "", GOALS, ""),
+                false,
                 Problems.NONE);
     }
 

@@ -133,6 +133,20 @@ class SettingsStoryTest {
     }
 
     @Test
+    @Tag("R53")
+    void theBackupHearsOfMissedGoalsOnlyIfAnAdminTicksIt() {
+        assertThat(nora.read("/settings/goal").select("[name=hears]").hasAttr("checked")).isFalse();
+
+        send("/settings/goal", "/settings/goal/backup", Map.of("hears", "true"));
+
+        assertThat(nora.read("/settings/goal").select("[name=hears]").hasAttr("checked")).isTrue();
+        assertThat(nora.read("/settings/changes").select(".wb-changes li").eachText().getFirst())
+                .contains("Nora Kessler changed who hears of a missed goal")
+                .contains("Before the Primary Now the Primary, and the Backup once");
+        send("/settings/goal", "/settings/goal/backup", Map.of("hears", "false"));
+    }
+
+    @Test
     @Tag("R39")
     void aCustomerGroupIsMadeAndChanged() {
         var group = Map.of("group-name", "Host lab", "members", "lab.example\nann@other.example");
