@@ -16,7 +16,7 @@ import watchbill.people.TeamId;
 import watchbill.people.Teams;
 import watchbill.testing.WithDatabase;
 
-@WithDatabase(modules = {"signing", "people", "audit"})
+@WithDatabase(modules = "audit")
 class AuditTest {
 
     private static final Actor SET_UP = new Actor.SetUp();

@@ -19,16 +19,7 @@ import watchbill.testing.WithDatabase;
 
 /// The benchmark's rows are such as the product could have written.
 @WithDatabase(
-        modules = {
-            "signing",
-            "people",
-            "worktime",
-            "outbox",
-            "duty",
-            "conversation",
-            "responseclock",
-            "search"
-        },
+        modules = {"outbox", "responseclock", "search"},
         beans = SampleWorld.class)
 class GeneratedRowsTest {
 

@@ -15,7 +15,7 @@ import watchbill.testing.TestTime;
 import watchbill.testing.WithDatabase;
 
 @WithDatabase(
-        modules = {"signing", "people", "worktime", "outbox", "duty", "duework", "conversation"},
+        modules = {"outbox", "conversation"},
         beans = SampleWorld.class)
 class ConversationsTest {
 

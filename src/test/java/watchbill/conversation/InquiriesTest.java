@@ -15,7 +15,7 @@ import watchbill.testing.WithDatabase;
 
 /// Whatever comes in, and however it came.
 @WithDatabase(
-        modules = {"signing", "people", "worktime", "outbox", "duty", "duework", "conversation"},
+        modules = {"outbox", "conversation"},
         beans = SampleWorld.class)
 class InquiriesTest {
 

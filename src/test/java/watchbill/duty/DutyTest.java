@@ -14,7 +14,7 @@ import watchbill.testing.SampleWorld;
 import watchbill.testing.WithDatabase;
 
 @WithDatabase(
-        modules = {"signing", "people", "worktime", "outbox", "duty"},
+        modules = {"outbox", "duty"},
         beans = SampleWorld.class)
 class DutyTest {
 

@@ -24,19 +24,7 @@ import watchbill.testing.SampleWorld;
 import watchbill.testing.TestTime;
 import watchbill.testing.WithDatabase;
 
-@WithDatabase(
-        modules = {
-            "signing",
-            "people",
-            "worktime",
-            "outbox",
-            "duty",
-            "duework",
-            "conversation",
-            "responseclock",
-            "notification"
-        },
-        beans = SampleWorld.class)
+@WithDatabase(modules = "notification", beans = SampleWorld.class)
 class TellingThePrimaryTest {
 
     private static final String NORA = "Nora Kessler <nora@meridian.example>";

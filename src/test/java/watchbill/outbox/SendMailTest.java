@@ -18,9 +18,7 @@ import watchbill.people.Team;
 import watchbill.testing.TestRelay;
 import watchbill.testing.WithDatabase;
 
-@WithDatabase(
-        modules = {"people", "signing", "outbox"},
-        beans = OutboxWorld.class)
+@WithDatabase(modules = "outbox", beans = OutboxWorld.class)
 @Timeout(60)
 class SendMailTest {
 

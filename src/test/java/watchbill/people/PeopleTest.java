@@ -10,9 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.context.event.EventListener;
 import watchbill.testing.WithDatabase;
 
-@WithDatabase(
-        modules = {"signing", "people"},
-        beans = PeopleTest.News.class)
+@WithDatabase(modules = "people", beans = PeopleTest.News.class)
 class PeopleTest {
 
     private static final Actor SET_UP = new Actor.SetUp();

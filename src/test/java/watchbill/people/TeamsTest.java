@@ -10,7 +10,7 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.transaction.support.TransactionTemplate;
 import watchbill.testing.WithDatabase;
 
-@WithDatabase(modules = {"signing", "people"})
+@WithDatabase(modules = "people")
 class TeamsTest {
 
     private static final ZoneId PACIFIC = ZoneId.of("America/Los_Angeles");

@@ -30,16 +30,7 @@ import watchbill.testing.WithDatabase;
 
 /// What stops the clock, and what does not.
 @WithDatabase(
-        modules = {
-            "signing",
-            "people",
-            "worktime",
-            "outbox",
-            "duty",
-            "duework",
-            "conversation",
-            "responseclock"
-        },
+        modules = {"outbox", "responseclock"},
         beans = SampleWorld.class)
 class FirstResponseTest {
 

@@ -23,16 +23,7 @@ import watchbill.testing.TestTime;
 import watchbill.testing.WithDatabase;
 
 @WithDatabase(
-        modules = {
-            "signing",
-            "people",
-            "worktime",
-            "outbox",
-            "duty",
-            "duework",
-            "conversation",
-            "responseclock"
-        },
+        modules = {"outbox", "responseclock"},
         beans = SampleWorld.class)
 class WaitsTest {
 

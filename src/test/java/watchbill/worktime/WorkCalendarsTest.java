@@ -15,7 +15,7 @@ import watchbill.people.TeamId;
 import watchbill.people.Teams;
 import watchbill.testing.WithDatabase;
 
-@WithDatabase(modules = {"signing", "people", "worktime"})
+@WithDatabase(modules = "worktime")
 class WorkCalendarsTest {
 
     private static final Instant JANUARY = Instant.parse("2026-01-01T08:00:00Z");

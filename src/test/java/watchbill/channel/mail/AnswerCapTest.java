@@ -12,18 +12,7 @@ import watchbill.testing.SampleWorld;
 import watchbill.testing.WithDatabase;
 
 @Tag("R115")
-@WithDatabase(
-        modules = {
-            "signing",
-            "people",
-            "worktime",
-            "outbox",
-            "duty",
-            "conversation",
-            "responseclock",
-            "channel"
-        },
-        beans = SampleWorld.class)
+@WithDatabase(modules = "channel", beans = SampleWorld.class)
 class AnswerCapTest {
 
     private static final Instant NOW = Instant.parse("2026-03-02T18:00:00Z");

@@ -28,18 +28,7 @@ import watchbill.testing.SampleWorld;
 import watchbill.testing.TestTime;
 import watchbill.testing.WithDatabase;
 
-@WithDatabase(
-        modules = {
-            "signing",
-            "people",
-            "worktime",
-            "outbox",
-            "duty",
-            "conversation",
-            "responseclock",
-            "channel"
-        },
-        beans = SampleWorld.class)
+@WithDatabase(modules = "channel", beans = SampleWorld.class)
 class CustomerMailTest {
 
     private static final String DESK = "help@meridian.example";

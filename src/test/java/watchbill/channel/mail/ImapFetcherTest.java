@@ -26,18 +26,7 @@ import watchbill.testing.TestTime;
 import watchbill.testing.WithDatabase;
 
 @Tag("R106")
-@WithDatabase(
-        modules = {
-            "signing",
-            "people",
-            "worktime",
-            "outbox",
-            "duty",
-            "conversation",
-            "responseclock",
-            "channel"
-        },
-        beans = SampleWorld.class)
+@WithDatabase(modules = "channel", beans = SampleWorld.class)
 class ImapFetcherTest {
 
     private static final Duration SOON = Duration.ofSeconds(20);

@@ -30,18 +30,7 @@ import watchbill.testing.TestTime;
 import watchbill.testing.WithDatabase;
 
 @WithDatabase(
-        modules = {
-            "signing",
-            "people",
-            "worktime",
-            "outbox",
-            "duty",
-            "duework",
-            "conversation",
-            "responseclock",
-            "notification",
-            "channel"
-        },
+        modules = {"notification", "channel"},
         beans = SampleWorld.class)
 class IncomingMailsTest {
 

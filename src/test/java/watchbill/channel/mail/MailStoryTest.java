@@ -31,18 +31,7 @@ import watchbill.testing.WithDatabase;
 @Tag("R109")
 @Tag("R119")
 @WithDatabase(
-        modules = {
-            "signing",
-            "people",
-            "worktime",
-            "outbox",
-            "duty",
-            "duework",
-            "conversation",
-            "responseclock",
-            "notification",
-            "channel"
-        },
+        modules = {"notification", "channel"},
         beans = SampleWorld.class)
 class MailStoryTest {
 

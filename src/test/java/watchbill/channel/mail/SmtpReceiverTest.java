@@ -25,18 +25,7 @@ import watchbill.testing.TestTime;
 import watchbill.testing.WithDatabase;
 
 @Tag("R106")
-@WithDatabase(
-        modules = {
-            "signing",
-            "people",
-            "worktime",
-            "outbox",
-            "duty",
-            "conversation",
-            "responseclock",
-            "channel"
-        },
-        beans = SampleWorld.class)
+@WithDatabase(modules = "channel", beans = SampleWorld.class)
 class SmtpReceiverTest {
 
     private final JdbcClient jdbc;

@@ -17,7 +17,7 @@ import watchbill.people.Teams;
 import watchbill.testing.WithDatabase;
 
 @Tag("R114")
-@WithDatabase(modules = {"signing", "people"})
+@WithDatabase(modules = "people")
 class ApiTokensTest {
 
     private static final Actor SET_UP = new Actor.SetUp();

@@ -18,7 +18,7 @@ import watchbill.people.Teams;
 import watchbill.testing.TestTime;
 import watchbill.testing.WithDatabase;
 
-@WithDatabase(modules = {"signing", "people"})
+@WithDatabase(modules = "people")
 class SignInTest {
 
     private static final String PASSWORD = "lantern gravel seventy moth";
