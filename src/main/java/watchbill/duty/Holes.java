@@ -12,10 +12,11 @@ import watchbill.worktime.WorkCalendar;
 
 /// Finds the seats that nobody has.
 ///
-/// A day belongs to the shift in which it opens; a day without hours cannot be missed.
+/// A day belongs to the shift in which it opens; a day without hours cannot be missed, and one that an exception opens
+/// can. A hole is told week by week.
 ///
 /// @param shifts those that touch the days in question, in order
-record Holes(List<OnDuty> shifts, WorkCalendar calendar) {
+public record Holes(List<OnDuty> shifts, WorkCalendar calendar) {
 
     private static final int DAYS_AHEAD = 14;
 
@@ -30,7 +31,7 @@ record Holes(List<OnDuty> shifts, WorkCalendar calendar) {
     /// The holes from one day to another, the next one first.
     ///
     /// @param end exclusive
-    List<Hole> between(LocalDate from, LocalDate end) {
+    public List<Hole> between(LocalDate from, LocalDate end) {
         var holes = new ArrayList<Hole>();
         from.datesUntil(end).forEach(day -> add(day, holes));
         return holes;

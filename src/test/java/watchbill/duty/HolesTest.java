@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import watchbill.people.Person;
 import watchbill.people.PersonId;
 import watchbill.testing.SampleWorld;
+import watchbill.worktime.Window;
 import watchbill.worktime.WorkCalendar;
 
 @Tag("R46")
@@ -46,6 +47,16 @@ class HolesTest {
 
         assertThat(holes.between(day("2026-05-25"), day("2026-05-27")))
                 .containsExactly(new Hole(day("2026-05-26"), day("2026-05-26"), Optional.empty()));
+    }
+
+    @Test
+    void aSaturdayThatAnExceptionOpensIsMissed() {
+        var saturday = day("2026-03-07");
+        var hours = CALENDAR.hours().withException(saturday, Window.of("09:00", "12:00"));
+        var opened = WorkCalendar.of(CALENDAR.zone(), hours);
+
+        assertThat(new Holes(List.of(), opened).between(saturday, day("2026-03-09")))
+                .containsExactly(new Hole(saturday, saturday, Optional.empty()));
     }
 
     @Test

@@ -20,6 +20,7 @@ import watchbill.people.PersonId;
 import watchbill.people.Team;
 import watchbill.web.Choice;
 import watchbill.web.Problems;
+import watchbill.worktime.DayKind;
 import watchbill.worktime.WorkCalendar;
 import watchbill.worktime.WorkCalendars;
 
@@ -168,10 +169,14 @@ class PlanReading {
                 .orElse(Days.weekOf(next).first());
     }
 
+    /// A week of holidays is planned like others; a weekend only if an exception opens it.
     private static boolean hasWork(Days days, WorkCalendar calendar) {
+        var hours = calendar.hours();
         return days.first()
                 .datesUntil(days.end())
-                .anyMatch(day -> calendar.hours().week().containsKey(day.getDayOfWeek()));
+                .anyMatch(day ->
+                        hours.week().containsKey(day.getDayOfWeek())
+                                || hours.kindOf(day) == DayKind.WORKING);
     }
 
     private List<OnDuty> shifts(Team team, LocalDate from, LocalDate to) {

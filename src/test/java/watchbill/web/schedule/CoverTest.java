@@ -17,6 +17,9 @@ import watchbill.people.Person;
 import watchbill.people.PersonId;
 import watchbill.testing.SampleWorld;
 import watchbill.web.schedule.SchedulePage.Hole;
+import watchbill.worktime.OpeningHours;
+import watchbill.worktime.Window;
+import watchbill.worktime.WorkCalendar;
 
 class CoverTest {
 
@@ -44,12 +47,38 @@ class CoverTest {
 
         assertThat(cover.holes())
                 .containsExactly(
-                        new Hole("2–6 Mar: no Backup.", "Nora would be alone.", true),
+                        new Hole("3–6 Mar: no Backup.", "Nora would be alone.", true),
                         new Hole(
                                 "9–13 Mar: nobody is on duty.",
                                 "A scheduler owns what comes in then.",
                                 true));
         assertThat(cover.missing(Days.weekOf(LocalDate.parse("2026-03-11")))).isEqualTo("Nobody");
+    }
+
+    @Test
+    @Tag("R46")
+    void aSaturdayThatAnExceptionOpensIsMissedLikeAnyWorkingDay() {
+        // given shifts from Monday to Friday, and one Saturday with hours
+        var opened =
+                WorkCalendar.of(
+                        LOS_ANGELES,
+                        OpeningHours.officeHours()
+                                .withException(
+                                        LocalDate.parse("2026-03-07"),
+                                        Window.of("09:00", "12:00")));
+        var shifts = List.of(days("2026-03-02", 5, TOMAS), days("2026-03-09", 5, TOMAS));
+
+        var cover = new Cover(shifts, opened, TUESDAY);
+
+        assertThat(cover.holes().getFirst())
+                .isEqualTo(
+                        new Hole(
+                                "7 Mar: nobody is on duty.",
+                                "A scheduler owns what comes in then.",
+                                true));
+        assertThat(cover.until()).isEqualTo("Covered until 6 March");
+        assertThat(cover.missing(Days.weekOf(LocalDate.parse("2026-03-02")))).isEqualTo("Nobody");
+        assertThat(cover.missing(Days.weekOf(LocalDate.parse("2026-03-09")))).isEmpty();
     }
 
     @Test
@@ -69,9 +98,13 @@ class CoverTest {
     }
 
     private static OnDuty week(String monday, @Nullable Person backup) {
-        var first = LocalDate.parse(monday);
+        return days(monday, 7, backup);
+    }
+
+    private static OnDuty days(String day, int count, @Nullable Person backup) {
+        var first = LocalDate.parse(day);
         var begins = first.atStartOfDay(LOS_ANGELES).toInstant();
-        var ends = first.plusWeeks(1).atStartOfDay(LOS_ANGELES).toInstant();
+        var ends = first.plusDays(count).atStartOfDay(LOS_ANGELES).toInstant();
         var shift =
                 new Shift(
                         new ShiftId(1),
