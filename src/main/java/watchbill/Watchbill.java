@@ -1,12 +1,16 @@
 package watchbill;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
+import watchbill.channel.mail.DeskAddress;
+import watchbill.channel.mail.DeskAddresses;
 import watchbill.cli.Server;
 import watchbill.cli.WatchbillCommand;
+import watchbill.people.Teams;
 import watchbill.setup.FirstVisit;
 
 /// The program: the command line, of which `serve` is the server.
@@ -37,6 +41,15 @@ public class Watchbill {
         @Override
         public String mail() {
             return setting("smtp-address") + ":" + setting("smtp-port");
+        }
+
+        @Override
+        public Optional<String> desk() {
+            return beans.getBean(Teams.class)
+                    .standard()
+                    .flatMap(team ->
+                            beans.getBean(DeskAddresses.class).of(team.id()).stream().findFirst())
+                    .map(DeskAddress::address);
         }
 
         @Override

@@ -62,8 +62,25 @@ final class ServeCommand implements Runnable {
         var out = command.commandLine().getOut();
         out.println("Watchbill is ready. Open " + running.address());
         out.println(
-                "Mail comes in at %s. Everything is kept in %s. Ctrl-C stops it."
-                        .formatted(running.mail(), running.data()));
+                "Mail%s comes in at %s. Everything is kept in %s. Ctrl-C stops it."
+                        .formatted(
+                                running.desk().map(" to "::concat).orElse(""),
+                                running.mail(),
+                                running.data()));
+        if (demo || practice) {
+            running.desk().map(desk -> firstMail(running.mail(), desk)).ifPresent(out::println);
+        }
+    }
+
+    /// A command that works as it stands, for those who want to see a mail come in.
+    private static String firstMail(String server, String desk) {
+        return """
+        Write to it as a customer would:
+
+        swaks --server %s --from grace@lab.example --to %s \\
+              --header "Subject: Holes in my plot" --body "They follow the block boundaries. What can I do?"
+        """
+                .formatted(server, desk);
     }
 
     private List<String> settings() {

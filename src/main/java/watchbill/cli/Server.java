@@ -1,5 +1,7 @@
 package watchbill.cli;
 
+import java.util.Optional;
+
 /// Starts the server. The main class gives it to the command line, so that a short command does not load Spring.
 @FunctionalInterface
 public interface Server {
@@ -17,6 +19,9 @@ public interface Server {
 
         /// Where it takes mail in: `127.0.0.1:2525`.
         String mail();
+
+        /// The address to which customers write; empty until a team is set up.
+        Optional<String> desk();
 
         /// The folder in which it keeps everything.
         String data();

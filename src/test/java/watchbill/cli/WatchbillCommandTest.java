@@ -9,6 +9,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class WatchbillCommandTest {
@@ -23,6 +24,11 @@ class WatchbillCommandTest {
                 @Override
                 public String mail() {
                     return "127.0.0.1:2525";
+                }
+
+                @Override
+                public Optional<String> desk() {
+                    return Optional.of("help@meridian.example");
                 }
 
                 @Override
@@ -50,7 +56,17 @@ class WatchbillCommandTest {
 
         assertThat(results.toString())
                 .startsWith("Watchbill is ready. Open http://localhost:8080/")
-                .contains("127.0.0.1:2525", "/srv/watchbill/data");
+                .contains("Mail to help@meridian.example comes in at 127.0.0.1:2525")
+                .contains("/srv/watchbill/data")
+                .doesNotContain("swaks");
+    }
+
+    @Test
+    void theDemonstrationSaysHowToWriteAFirstMail() {
+        run(_ -> UP, "serve", "--demo");
+
+        assertThat(results.toString())
+                .contains("swaks --server 127.0.0.1:2525", "--to help@meridian.example \\\n");
     }
 
     @Test
