@@ -1,4 +1,4 @@
-/// Channels: how inquiries come in and answers go out.
+/// Channels: how inquiries come in and answers go out, and what a team promises about each way.
 ///
 /// **In:** mail, from mail servers by SMTP and from mailboxes by IMAP; what is typed on our pages.
 /// **Out:** calls to the doors of [watchbill.conversation], each in the transaction that stores what arrived; and the

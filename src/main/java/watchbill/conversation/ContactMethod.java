@@ -9,6 +9,8 @@ public enum ContactMethod implements Coded {
     VOICEMAIL("voicemail", "voicemail"),
     WALK_IN("walk-in", "walked in"),
     CHAT("chat", "by chat"),
+    TRACKER("tracker", "in the tracker"),
+    COLLEAGUE("colleague", "by mail to one of us"),
     OTHER("other", "another way");
 
     private final String code;

@@ -20,6 +20,7 @@
             "responseclock",
             "notification",
             "channel::mail",
+            "channel::way",
             "mail",
             "outbox"
         })

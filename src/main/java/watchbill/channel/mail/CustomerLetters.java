@@ -120,9 +120,7 @@ class CustomerLetters {
                 List.of(address(requester)),
                 letter.recipients().stream().skip(1).map(CustomerLetters::address).toList(),
                 ReplySubject.of(conversation.subject()),
-                thread.hasSent()
-                        ? letter.markdown()
-                        : letter.markdown() + texts.guidance(conversation, requester),
+                letter.markdown() + texts.below(conversation, requester, !thread.hasSent()),
                 references.isEmpty() ? null : references.getLast(),
                 references,
                 letter.automatic(),

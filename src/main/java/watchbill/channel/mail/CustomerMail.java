@@ -4,6 +4,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
 import watchbill.conversation.Contact;
+import watchbill.conversation.ContactMethod;
 import watchbill.conversation.Conversation;
 import watchbill.conversation.ConversationEvent;
 import watchbill.conversation.Conversations;
@@ -22,6 +23,7 @@ class CustomerMail {
     private final CustomerLetters letters;
     private final CustomerTexts texts;
     private final AnswerCap cap;
+    private final Continuations continuations;
     private final Conversations conversations;
     private final People people;
 
@@ -29,11 +31,13 @@ class CustomerMail {
             CustomerLetters letters,
             CustomerTexts texts,
             AnswerCap cap,
+            Continuations continuations,
             Conversations conversations,
             People people) {
         this.letters = letters;
         this.texts = texts;
         this.cap = cap;
+        this.continuations = continuations;
         this.conversations = conversations;
         this.people = people;
     }
@@ -42,7 +46,10 @@ class CustomerMail {
     @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
     void on(ConversationEvent event) {
         switch (event) {
-            case ConversationEvent.Opened opened -> receipt(opened);
+            case ConversationEvent.Opened opened -> {
+                receipt(opened);
+                link(opened);
+            }
             case ConversationEvent.Answered answered -> answer(answered);
             case ConversationEvent.Resolved resolved -> end(resolved);
             case ConversationEvent.Expired expired -> end(expired);
@@ -73,6 +80,19 @@ class CustomerMail {
                         "mail-forward",
                         "A receipt went to %s. It does not count as a response."
                                 .formatted(requester.name())));
+    }
+
+    /// Whose words one of us wrote down has no mail of theirs to reply to, and gets the link instead (R76).
+    private void link(ConversationEvent.Opened opened) {
+        var conversation = opened.stored();
+        var email = opened.requester().email();
+        if (conversation.reporter() != null
+                && opened.method() != ContactMethod.MAIL
+                && !opened.mayBeAnsweredByMachine()
+                && email != null
+                && cap.take(opened.team(), email, opened.at())) {
+            continuations.beginWith(conversation);
+        }
     }
 
     private void answer(ConversationEvent.Answered answered) {

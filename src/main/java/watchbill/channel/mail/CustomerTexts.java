@@ -4,7 +4,10 @@ import java.time.InstantSource;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
+import watchbill.channel.way.Redirects;
+import watchbill.channel.way.Ways;
 import watchbill.conversation.Contact;
+import watchbill.conversation.ContactMethod;
 import watchbill.conversation.Conversation;
 import watchbill.conversation.Outcome;
 import watchbill.conversation.PrivateLinks;
@@ -25,6 +28,8 @@ class CustomerTexts {
     private final Teams teams;
     private final InstantSource time;
     private final Guidance guidance;
+    private final Ways ways;
+    private final Redirects redirects;
 
     CustomerTexts(
             ResponseClocks clocks,
@@ -32,13 +37,17 @@ class CustomerTexts {
             People people,
             Teams teams,
             InstantSource time,
-            Guidance guidance) {
+            Guidance guidance,
+            Ways ways,
+            Redirects redirects) {
         this.clocks = clocks;
         this.links = links;
         this.people = people;
         this.teams = teams;
         this.time = time;
         this.guidance = guidance;
+        this.ways = ways;
+        this.redirects = redirects;
     }
 
     /// Says that the inquiry is here, who has it, and by when we aim to respond.
@@ -57,30 +66,76 @@ class CustomerTexts {
                         aim(conversation));
     }
 
+    /// Says that what was told elsewhere is written down, and where it goes on (R76).
+    String goesOn(Conversation conversation, Contact customer) {
+        return """
+        Hello,
+
+        what you told %s is written down as number %d. %s is on duty for it.%s
+
+        It goes on in the conversation, which you can read and answer on your private page: <%s>
+        """
+                .formatted(
+                        plain(teams.byId(conversation.team()).title()),
+                        conversation.number().value(),
+                        plain(people.person(conversation.owner()).firstName()),
+                        aim(conversation),
+                        links.to(conversation.number(), customer));
+    }
+
     String resolved(Conversation conversation, Outcome outcome) {
         return """
         Your inquiry %d is resolved: %s.
 
-        If it is not, reply to this mail. A reply reopens it at any time.
+        If it is not, %s. A reply reopens it at any time.
         """
-                .formatted(conversation.number().value(), outcome.words());
+                .formatted(conversation.number().value(), outcome.words(), replying(conversation));
     }
 
     String expired(Conversation conversation) {
         return """
         We have not heard from you for a while, so your inquiry %d is closed for now.
 
-        Nothing is lost. Reply to this mail whenever you like, and it is open again.
+        Nothing is lost. Whenever you like, %s, and it is open again.
         """
-                .formatted(conversation.number().value());
+                .formatted(conversation.number().value(), replying(conversation));
     }
 
-    /// What a customer reads once, below the first mail: how replying works, and where to follow (R112).
-    String guidance(Conversation conversation, Contact customer) {
-        return "\n\n---\n\n%s\n\n%s\n"
-                .formatted(
-                        guidance.of(conversation.team()),
-                        links.to(conversation.number(), customer));
+    /// What a customer reads below a mail. Once, below the first: which ways are better, if they came by another one
+    /// (R79), how replying works, and where to follow (R112). Where mail is not for going on, each mail says where the
+    /// conversation is (R74).
+    String below(Conversation conversation, Contact customer, boolean first) {
+        var link = links.to(conversation.number(), customer);
+        if (!mailGoesOn(conversation)) {
+            return "\n\n---\n\n%sContinue in the conversation, on your private page, whose address is like a key:\n\n%s\n"
+                    .formatted(first ? redirect(conversation) : "", link);
+        }
+        return first
+                ? "\n\n---\n\n%s%s\n\n%s\n"
+                        .formatted(redirect(conversation), guidance.of(conversation.team()), link)
+                : "";
+    }
+
+    /// The polite words for who came by a way that is still not supported; then they have been told.
+    private String redirect(Conversation conversation) {
+        var team = conversation.team();
+        return redirects
+                .due(conversation)
+                .map(way -> {
+                    redirects.told(conversation);
+                    return new RedirectText(way, ways.offered(team)).markdown() + "\n\n";
+                })
+                .orElse("");
+    }
+
+    private String replying(Conversation conversation) {
+        return mailGoesOn(conversation) ? "reply to this mail" : "say so in the conversation";
+    }
+
+    private boolean mailGoesOn(Conversation conversation) {
+        return ways.cameBy(conversation.team(), ContactMethod.MAIL)
+                .map(way -> way.use().ongoing())
+                .orElse(true);
     }
 
     private String aim(Conversation conversation) {
@@ -94,7 +149,7 @@ class CustomerTexts {
     }
 
     /// Names are shown as they are: no sign in them is markup.
-    private static String plain(String text) {
+    static String plain(String text) {
         return text.replaceAll("([\\\\`*_{}\\[\\]<>()#+!|~&])", "\\\\$1");
     }
 }

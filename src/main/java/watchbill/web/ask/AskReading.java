@@ -5,8 +5,10 @@ import java.time.InstantSource;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
-import watchbill.channel.mail.DeskAddress;
-import watchbill.channel.mail.DeskAddresses;
+import watchbill.channel.way.Way;
+import watchbill.channel.way.WayStatus;
+import watchbill.channel.way.Ways;
+import watchbill.conversation.ContactMethod;
 import watchbill.conversation.ConversationNumber;
 import watchbill.conversation.Conversations;
 import watchbill.duty.Duty;
@@ -15,6 +17,7 @@ import watchbill.people.People;
 import watchbill.people.Team;
 import watchbill.responseclock.Goals;
 import watchbill.responseclock.ResponseClocks;
+import watchbill.web.ContactPoint;
 import watchbill.web.HoursInWords;
 import watchbill.web.Keys;
 import watchbill.web.Lengths;
@@ -31,7 +34,7 @@ class AskReading {
     private final WorkCalendars calendars;
     private final Goals goals;
     private final ResponseClocks clocks;
-    private final DeskAddresses addresses;
+    private final Ways ways;
     private final Conversations conversations;
     private final People people;
     private final InstantSource time;
@@ -42,7 +45,7 @@ class AskReading {
             WorkCalendars calendars,
             Goals goals,
             ResponseClocks clocks,
-            DeskAddresses addresses,
+            Ways ways,
             Conversations conversations,
             People people,
             InstantSource time,
@@ -51,7 +54,7 @@ class AskReading {
         this.calendars = calendars;
         this.goals = goals;
         this.clocks = clocks;
-        this.addresses = addresses;
+        this.ways = ways;
         this.conversations = conversations;
         this.people = people;
         this.time = time;
@@ -66,12 +69,24 @@ class AskReading {
                 hours.sentence(),
                 hours.week(),
                 onDuty(team, now),
-                addresses.of(team.id()).stream().map(DeskAddress::address).findFirst().orElse(""),
-                "",
+                isOpen(team),
+                ways.offered(team.id()).stream()
+                        .filter(way -> way.method() != ContactMethod.FORM)
+                        .map(ContactPoint::of)
+                        .toList(),
+                ways.of(team.id()).stream().filter(Way::isWarnedOf).map(ContactPoint::of).toList(),
                 fileLimit,
                 Keys.fresh(),
                 typed,
                 problems);
+    }
+
+    /// A form that is merely tolerated stays for those who know it.
+    private boolean isOpen(Team team) {
+        return ways.cameBy(team.id(), ContactMethod.FORM)
+                .filter(form -> form.status() != WayStatus.RETIRED)
+                .filter(form -> form.use().firstContact())
+                .isPresent();
     }
 
     /// Who answers what is sent now: after the last closing of a week that is the next pair already.

@@ -12,6 +12,7 @@ import watchbill.web.StateWord;
 /// @param place    where it stands in the reader's queue
 /// @param about    way in, privacy, kind: each with its icon, after the state
 /// @param clock    absent once nothing runs
+/// @param entrance what has to happen before anything can be said to the customer; absent when they are inside
 /// @param facts    owner, requester, followers and the like
 /// @param actions  what the reader can do with it now
 /// @param problems what is wrong with one of its forms
@@ -24,9 +25,17 @@ public record ConversationPage(
         Optional<Clock> clock,
         List<TimelineItem> timeline,
         Composer composer,
+        Optional<Entrance> entrance,
         List<Fact> facts,
         Actions actions,
         Problems problems) {
+
+    /// The way in for a customer who called or came by, where nothing goes on by that way (R74).
+    ///
+    /// @param head     `Grace is not in the conversation yet`
+    /// @param sentence what follows where, and why
+    /// @param address  where the link goes; empty while no address is known
+    public record Entrance(String head, String sentence, String address) {}
 
     public record Sign(Icon icon, String text) {}
 

@@ -3,8 +3,11 @@ package watchbill.web.conversation;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
+import watchbill.channel.mail.Continuations;
 import watchbill.channel.mail.HeldMails;
+import watchbill.channel.way.Redirects;
 import watchbill.conversation.Conversation;
 import watchbill.conversation.ConversationLists;
 import watchbill.conversation.Conversations;
@@ -19,6 +22,8 @@ import watchbill.responseclock.ResponseClocks;
 import watchbill.web.Problems;
 import watchbill.web.StateWords;
 import watchbill.web.Times;
+import watchbill.web.Words;
+import watchbill.web.conversation.ConversationPage.Entrance;
 import watchbill.worktime.WorkCalendars;
 
 /// Reads one conversation for one of us.
@@ -31,6 +36,8 @@ class ConversationReading {
     private final Conversations conversations;
     private final ConversationLists lists;
     private final HeldMails mails;
+    private final Continuations continuations;
+    private final Redirects redirects;
     private final ResponseClocks clocks;
     private final ComposerReading composers;
     private final ActionsReading actions;
@@ -44,6 +51,8 @@ class ConversationReading {
             Conversations conversations,
             ConversationLists lists,
             HeldMails mails,
+            Continuations continuations,
+            Redirects redirects,
             ResponseClocks clocks,
             ComposerReading composers,
             ActionsReading actions,
@@ -55,6 +64,8 @@ class ConversationReading {
         this.conversations = conversations;
         this.lists = lists;
         this.mails = mails;
+        this.continuations = continuations;
+        this.redirects = redirects;
         this.clocks = clocks;
         this.composers = composers;
         this.actions = actions;
@@ -112,6 +123,7 @@ class ConversationReading {
                 clock.map(its -> shown(its, conversation, times)),
                 items(timeline, times),
                 composer,
+                entrance(conversation),
                 known.facts(),
                 actions.of(timeline, times, miss),
                 problems);
@@ -125,6 +137,21 @@ class ConversationReading {
         return Place.in(queue, conversation.number());
     }
 
+    private Optional<Entrance> entrance(Conversation conversation) {
+        if (!continuations.isAwaited(conversation)) {
+            return Optional.empty();
+        }
+        var requester = conversation.requester();
+        return Optional.of(
+                new Entrance(
+                        "%s is not in the conversation yet".formatted(requester.name()),
+                        "It came %s, and nothing goes on that way. What follows is said here, once %s has the link."
+                                .formatted(
+                                        conversation.method().words(),
+                                        Words.firstName(requester.name())),
+                        requester.email() == null ? "" : requester.email()));
+    }
+
     private static String reason(ResponseClock missed) {
         return missed.missReason() == null ? "" : missed.missReason();
     }
@@ -134,6 +161,7 @@ class ConversationReading {
                 conversation,
                 people.person(conversation.owner()),
                 conversations.followers(conversation),
+                redirects.of(conversation),
                 miss,
                 times);
     }

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
+import watchbill.channel.mail.Continuations;
 import watchbill.conversation.Acting;
 import watchbill.conversation.Contact;
 import watchbill.conversation.Conversation;
@@ -35,6 +36,7 @@ class MessageController {
     private final Conversations conversations;
     private final Replies replies;
     private final Drafts drafts;
+    private final Continuations continuations;
     private final WorkCalendars calendars;
     private final InstantSource time;
 
@@ -44,6 +46,7 @@ class MessageController {
             Conversations conversations,
             Replies replies,
             Drafts drafts,
+            Continuations continuations,
             WorkCalendars calendars,
             InstantSource time) {
         this.ours = ours;
@@ -51,6 +54,7 @@ class MessageController {
         this.conversations = conversations;
         this.replies = replies;
         this.drafts = drafts;
+        this.continuations = continuations;
         this.calendars = calendars;
         this.time = time;
     }
@@ -93,6 +97,11 @@ class MessageController {
     }
 
     private String answer(SignedInPerson me, Conversation conversation, Written written) {
+        if (continuations.isAwaited(conversation)) {
+            throw new IllegalArgumentException(
+                    "%s is not in the conversation yet. Send the link first; a note can be kept meanwhile."
+                            .formatted(conversation.requester().name()));
+        }
         var recipients = recipients(conversation, written);
         if (!recipients.question().isEmpty() && !written.isConfirmed()) {
             throw new IllegalArgumentException(

@@ -2,22 +2,27 @@ package watchbill.web.conversation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import watchbill.channel.way.Redirect;
 import watchbill.conversation.Contact;
 import watchbill.conversation.Conversation;
 import watchbill.people.Person;
 import watchbill.web.Fact;
 import watchbill.web.Icon;
 import watchbill.web.Times;
+import watchbill.web.WayIcons;
 import watchbill.web.Words;
 import watchbill.web.conversation.ConversationPage.Sign;
 
 /// What is known about a conversation besides what was said in it.
 ///
+/// @param redirect the mark of what came by a way that is not supported
 /// @param miss why its goal was missed; empty if nobody said so
 record Particulars(
         Conversation conversation,
         Person owner,
         List<Contact> followers,
+        Optional<Redirect> redirect,
         String miss,
         Times times) {
 
@@ -25,21 +30,17 @@ record Particulars(
     List<Sign> signs() {
         var to = conversation.deskAddress() == null ? "" : ", " + conversation.deskAddress();
         var component = conversation.component() == null ? "" : ": " + conversation.component();
-        return List.of(
-                new Sign(icon(), conversation.method().words() + to),
-                new Sign(Icon.LOCK, "Private"),
-                new Sign(Icon.TAG, Words.capital(conversation.kind().words()) + component));
+        var signs = new ArrayList<Sign>();
+        signs.add(new Sign(WayIcons.of(conversation.method()), conversation.method().words() + to));
+        redirect.map(Particulars::sign).ifPresent(signs::add);
+        signs.add(new Sign(Icon.LOCK, "Private"));
+        signs.add(new Sign(Icon.TAG, Words.capital(conversation.kind().words()) + component));
+        return signs;
     }
 
-    private Icon icon() {
-        return switch (conversation.method()) {
-            case MAIL -> Icon.MAIL;
-            case FORM, API -> Icon.WORLD;
-            case PHONE, VOICEMAIL -> Icon.PHONE;
-            case WALK_IN -> Icon.MAP_PIN;
-            case CHAT -> Icon.MESSAGES;
-            case OTHER -> Icon.INFO_CIRCLE;
-        };
+    private static Sign sign(Redirect redirect) {
+        var done = redirect.told() ? "Redirected politely" : "To be redirected politely";
+        return new Sign(Icon.ROUTE, done);
     }
 
     /// Who is concerned and how it began, for the column beside the timeline.

@@ -14,6 +14,7 @@ import watchbill.web.conversation.TimelineItem;
 /// @param then      what happens next, and whose times these are
 /// @param readers   who can read this
 /// @param over      whether it has ended; writing reopens it
+/// @param replies   whether customers go on here; otherwise by mail
 /// @param reply     what was typed and could not be sent; empty otherwise
 /// @param problem   why it could not be sent
 /// @param fileLimit `25 MB`
@@ -28,6 +29,7 @@ public record CustomerPage(
         List<Letter> letters,
         String readers,
         boolean over,
+        boolean replies,
         String reply,
         String problem,
         String fileLimit,

@@ -8,7 +8,9 @@ import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
+import watchbill.channel.way.Ways;
 import watchbill.conversation.Contact;
+import watchbill.conversation.ContactMethod;
 import watchbill.conversation.Conversation;
 import watchbill.conversation.Conversations;
 import watchbill.conversation.Direction;
@@ -30,6 +32,7 @@ import watchbill.web.customer.CustomerPage.Letter;
 class CustomerReading {
 
     private final Conversations conversations;
+    private final Ways ways;
     private final ResponseClocks clocks;
     private final People people;
     private final Teams teams;
@@ -39,6 +42,7 @@ class CustomerReading {
 
     CustomerReading(
             Conversations conversations,
+            Ways ways,
             ResponseClocks clocks,
             People people,
             Teams teams,
@@ -46,6 +50,7 @@ class CustomerReading {
             InstantSource time,
             @Value("${spring.servlet.multipart.max-file-size}") DataSize limit) {
         this.conversations = conversations;
+        this.ways = ways;
         this.clocks = clocks;
         this.people = people;
         this.teams = teams;
@@ -104,6 +109,9 @@ class CustomerReading {
                         .toList(),
                 readers(conversation, team),
                 !conversation.state().active(),
+                ways.cameBy(team.id(), ContactMethod.FORM)
+                        .filter(way -> !way.use().ongoing())
+                        .isEmpty(),
                 reply,
                 problem,
                 fileLimit,

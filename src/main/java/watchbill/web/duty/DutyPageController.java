@@ -9,8 +9,9 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
-import watchbill.channel.mail.DeskAddress;
-import watchbill.channel.mail.DeskAddresses;
+import watchbill.channel.way.Way;
+import watchbill.channel.way.Ways;
+import watchbill.conversation.ContactMethod;
 import watchbill.duty.Duty;
 import watchbill.duty.OnDuty;
 import watchbill.people.Team;
@@ -31,7 +32,7 @@ class DutyPageController {
 
     private final Duty duty;
     private final WorkCalendars calendars;
-    private final DeskAddresses addresses;
+    private final Ways ways;
     private final Teams teams;
     private final PublicTeam standard;
     private final Frames frames;
@@ -40,14 +41,14 @@ class DutyPageController {
     DutyPageController(
             Duty duty,
             WorkCalendars calendars,
-            DeskAddresses addresses,
+            Ways ways,
             Teams teams,
             PublicTeam standard,
             Frames frames,
             InstantSource time) {
         this.duty = duty;
         this.calendars = calendars;
-        this.addresses = addresses;
+        this.ways = ways;
         this.teams = teams;
         this.standard = standard;
         this.frames = frames;
@@ -89,13 +90,15 @@ class DutyPageController {
                                                 + times.clock(both.until()))
                                 .orElse(""),
                         duty.next(team.id(), now).map(next -> then(next, pair, times)).orElse(""),
-                        addresses.of(team.id()).stream()
-                                .map(DeskAddress::address)
-                                .findFirst()
-                                .orElse(""),
+                        offered(team, ContactMethod.FORM).isPresent(),
+                        offered(team, ContactMethod.MAIL).map(Way::address).orElse(""),
                         new DayStrips(calendar).today(now, STRIP));
         return new ModelAndView(
                 "duty", Map.of("frame", frames.visitors(team, request, response), "page", page));
+    }
+
+    private Optional<Way> offered(Team team, ContactMethod method) {
+        return ways.offered(team.id()).stream().filter(way -> way.method() == method).findFirst();
     }
 
     /// The time is said only where nobody leads up to it.

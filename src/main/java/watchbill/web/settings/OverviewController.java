@@ -13,6 +13,9 @@ import watchbill.audit.EntryKind;
 import watchbill.channel.mail.DeskAddress;
 import watchbill.channel.mail.DeskAddresses;
 import watchbill.channel.mail.SenderRules;
+import watchbill.channel.way.Way;
+import watchbill.channel.way.WayStatus;
+import watchbill.channel.way.Ways;
 import watchbill.conversation.CannedAnswers;
 import watchbill.people.People;
 import watchbill.people.Team;
@@ -33,6 +36,7 @@ class OverviewController {
     private final WorkCalendars calendars;
     private final Goals goals;
     private final People people;
+    private final Ways ways;
     private final DeskAddresses addresses;
     private final SenderRules senders;
     private final CannedAnswers answers;
@@ -44,6 +48,7 @@ class OverviewController {
             WorkCalendars calendars,
             Goals goals,
             People people,
+            Ways ways,
             DeskAddresses addresses,
             SenderRules senders,
             CannedAnswers answers,
@@ -53,6 +58,7 @@ class OverviewController {
         this.calendars = calendars;
         this.goals = goals;
         this.people = people;
+        this.ways = ways;
         this.addresses = addresses;
         this.senders = senders;
         this.answers = answers;
@@ -80,6 +86,7 @@ class OverviewController {
                             .formatted(
                                     Lengths.full(goals.inForce(team.id(), null, time.instant())));
             case PEOPLE -> Words.counted(people.members(team.id()).size(), "person", "people");
+            case WAYS -> ways(team);
             case MAIL -> mail(team);
             case SENDERS -> Words.counted(senders.of(team.id()).size(), "rule", "rules");
             case ANSWERS -> Words.counted(answers.of(team.id()).size(), "text", "texts");
@@ -98,6 +105,15 @@ class OverviewController {
         var ahead =
                 calendar.hours().holidays().stream().filter(date -> !date.isBefore(today)).count();
         return Words.counted(ahead, "day", "days") + " ahead";
+    }
+
+    private String ways(Team team) {
+        var supported =
+                ways.of(team.id()).stream()
+                        .filter(way -> way.status() == WayStatus.SUPPORTED)
+                        .map(Way::name)
+                        .toList();
+        return supported.isEmpty() ? "None is supported" : Words.list(supported) + " supported";
     }
 
     private String mail(Team team) {

@@ -7,6 +7,7 @@ public enum SettingsSection {
     HOLIDAYS("Days off", "holidays"),
     GOAL("Response goal", "goal"),
     PEOPLE("People", "people"),
+    WAYS("Ways of contact", "ways"),
     MAIL("Mail", "mail"),
     SENDERS("Sender rules", "senders"),
     ANSWERS("Canned answers", "canned-answers"),

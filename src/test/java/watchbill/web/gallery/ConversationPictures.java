@@ -17,6 +17,7 @@ import watchbill.web.conversation.Composer;
 import watchbill.web.conversation.Composer.Canned;
 import watchbill.web.conversation.Composer.Recipient;
 import watchbill.web.conversation.ConversationPage;
+import watchbill.web.conversation.ConversationPage.Entrance;
 import watchbill.web.conversation.ConversationPage.Sign;
 import watchbill.web.conversation.Place;
 import watchbill.web.conversation.TimelineItem;
@@ -52,10 +53,29 @@ final class ConversationPictures {
                 new Picture(
                         "conversation-resolved",
                         "conversation",
-                        Map.of("frame", frame, "page", resolved())));
+                        Map.of("frame", frame, "page", resolved())),
+                new Picture(
+                        "conversation-first-contact-only",
+                        "conversation",
+                        Map.of("frame", frame, "page", outside())));
     }
 
     private static ConversationPage waiting(Composer composer) {
+        return waiting(composer, Optional.empty());
+    }
+
+    /// Grace called, and nothing goes on by telephone.
+    private static ConversationPage outside() {
+        return waiting(
+                note(),
+                Optional.of(
+                        new Entrance(
+                                "Grace Lin is not in the conversation yet",
+                                "It came by phone, and nothing goes on that way. What follows is said here, once Grace has the link.",
+                                "")));
+    }
+
+    private static ConversationPage waiting(Composer composer, Optional<Entrance> entrance) {
         return new ConversationPage(
                 1485,
                 "Pseudocolor plot shows holes at block boundaries",
@@ -68,6 +88,7 @@ final class ConversationPictures {
                 Optional.of(clock()),
                 List.of(first(), receipt(), given(), second(), internal(), asked()),
                 composer,
+                entrance,
                 List.of(
                         Fact.of("Owner", "Nora Kessler, Primary"),
                         new Fact(
@@ -111,6 +132,7 @@ final class ConversationPictures {
                                 "11:02",
                                 "Wednesday 18 November 2026, 11:02:10 (Los Angeles)")),
                 page.composer(),
+                Optional.empty(),
                 page.facts(),
                 over(page.actions()),
                 Problems.NONE);

@@ -86,6 +86,7 @@ final class CustomerPictures {
                 letters,
                 "You, Peter Olsen (whom you added) and the Meridian team.",
                 over,
+                true,
                 problem.isEmpty() ? "" : "Here is the log:",
                 problem,
                 "25 MB",

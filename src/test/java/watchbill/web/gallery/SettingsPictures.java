@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import watchbill.web.Choice;
+import watchbill.web.Icon;
 import watchbill.web.Problems;
 import watchbill.web.Section;
 import watchbill.web.settings.AnswersPage;
@@ -19,6 +20,8 @@ import watchbill.web.settings.PeoplePage;
 import watchbill.web.settings.SendersPage;
 import watchbill.web.settings.SettingsSection;
 import watchbill.web.settings.TeamPage;
+import watchbill.web.settings.WayPage;
+import watchbill.web.settings.WaysPage;
 
 /// The settings, part by part.
 final class SettingsPictures {
@@ -46,6 +49,20 @@ final class SettingsPictures {
                 picture("settings-holidays", "holidays", holidays()),
                 picture("settings-goal", "goal", goal()),
                 picture("settings-people", "people", people()),
+                picture("settings-ways", "ways", ways()),
+                picture("settings-way", "way", way("", "", Problems.NONE)),
+                picture(
+                        "settings-way-refused",
+                        "way",
+                        way(
+                                "phone",
+                                "",
+                                new Problems(
+                                        Map.of(
+                                                "address",
+                                                "What is supported can be reached: write the number, the room or the link.",
+                                                "use",
+                                                "A way is for something. Choose at least one, or retire it.")))),
                 picture("settings-mail", "mail", mail()),
                 picture("settings-senders", "senders", senders()),
                 picture("settings-canned-answers", "canned_answers", answers()),
@@ -68,6 +85,7 @@ final class SettingsPictures {
                         "13 days ahead",
                         "4 h of business time",
                         "6 people",
+                        "Web form, Mail and Telephone hotline supported",
                         "help@meridian.example",
                         "2 rules",
                         "1 text",
@@ -162,6 +180,75 @@ final class SettingsPictures {
                         "60",
                         true),
                 Problems.NONE);
+    }
+
+    private static WaysPage ways() {
+        return new WaysPage(
+                List.of(
+                        new WaysPage.Row(
+                                "mail",
+                                Icon.MAIL,
+                                "Mail",
+                                "help@meridian.example, users@lists.meridian.example",
+                                "Supported",
+                                "first contact and ongoing conversation, private"),
+                        new WaysPage.Row(
+                                "form",
+                                Icon.WORLD,
+                                "Web form",
+                                "https://desk.meridian.example/ask",
+                                "Supported",
+                                "preferred, first contact and ongoing conversation, private"),
+                        new WaysPage.Row(
+                                "phone",
+                                Icon.PHONE,
+                                "Telephone hotline",
+                                "+1 555 0142",
+                                "Supported",
+                                "first contact, private"),
+                        new WaysPage.Row(
+                                "tracker",
+                                Icon.MESSAGES,
+                                "Tracker",
+                                "",
+                                "Not yet connected",
+                                "first contact and ongoing conversation, public"),
+                        new WaysPage.Row(
+                                "other",
+                                Icon.INFO_CIRCLE,
+                                "The old users’ list",
+                                "users-old@lists.meridian.example",
+                                "Retired",
+                                "public")));
+    }
+
+    /// @param key empty for a new one
+    private static WayPage way(String key, String address, Problems problems) {
+        return new WayPage(
+                key,
+                key.isEmpty() ? "Another way" : "Telephone hotline",
+                key.isEmpty() ? "" : "phone",
+                key.isEmpty() ? "" : "Telephone",
+                List.of(new Choice("voicemail", "Voicemail", true)),
+                key.isEmpty() ? "" : "Telephone hotline",
+                address,
+                "",
+                false,
+                List.of(
+                        new Choice(
+                                "supported",
+                                "Supported: watched in business hours, named in public",
+                                true)),
+                true,
+                false,
+                List.of(new Choice("team", "The team", true)),
+                List.of(new Choice("team", "The whole team", true)),
+                "",
+                "In business hours.",
+                false,
+                false,
+                !key.isEmpty(),
+                problems);
     }
 
     private static MailPage mail() {

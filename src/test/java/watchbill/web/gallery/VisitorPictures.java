@@ -3,6 +3,8 @@ package watchbill.web.gallery;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import watchbill.web.ContactPoint;
+import watchbill.web.Icon;
 import watchbill.web.Problems;
 import watchbill.web.Strip;
 import watchbill.web.ask.AskPage;
@@ -36,6 +38,10 @@ final class VisitorPictures {
                                                         "text",
                                                         "1,048,576 characters are too many; at most 100,000 fit. Add the rest as a file."))))),
                 new Picture(
+                        "ask-retired",
+                        "ask",
+                        Map.of("frame", frame, "page", ask(false, Problems.NONE))),
+                new Picture(
                         "receipt",
                         "ask/receipt",
                         Map.of(
@@ -61,6 +67,7 @@ final class VisitorPictures {
                                         "Los Angeles time, Monday to Friday, 08:00–12:00 and 13:00–17:00. Closed on 26 and 27 November.",
                                         "until Monday 23 November, 08:00",
                                         "Priya",
+                                        true,
                                         "help@meridian.example",
                                         Meridian.watch().strip()))),
                 new Picture(
@@ -76,6 +83,7 @@ final class VisitorPictures {
                                         "Los Angeles time, Monday to Friday, 08:00–12:00 and 13:00–17:00.",
                                         "",
                                         "Priya from Monday 23 November, 08:00",
+                                        true,
                                         "",
                                         Strip.of(
                                                 324,
@@ -87,13 +95,42 @@ final class VisitorPictures {
     }
 
     private static AskPage ask(Problems problems) {
+        return ask(true, problems);
+    }
+
+    private static AskPage ask(boolean open, Problems problems) {
         return new AskPage(
                 "Half of the latest inquiries had an answer within 31 minutes of business time.",
                 "Open now, until 17:00",
                 "Los Angeles time, Monday to Friday, 08:00–12:00 and 13:00–17:00. Closed on 26 and 27 November.",
                 "Nora is on duty this week.",
-                "help@meridian.example",
-                "The old users’ list and the forum are read by volunteers. No answer is promised there.",
+                open,
+                List.of(
+                        new ContactPoint(
+                                Icon.MAIL,
+                                "Mail",
+                                "help@meridian.example",
+                                "mailto:help@meridian.example",
+                                "Private. Answered like this form."),
+                        new ContactPoint(
+                                Icon.PHONE,
+                                "Telephone hotline",
+                                "+1 555 0142",
+                                "tel:+15550142",
+                                "Private. In business hours."),
+                        new ContactPoint(
+                                Icon.MAP_PIN,
+                                "In person",
+                                "Building 14, room 210",
+                                "",
+                                "Private. Walk in, same hours.")),
+                List.of(
+                        new ContactPoint(
+                                Icon.MESSAGES,
+                                "The old users’ list",
+                                "The old users’ list",
+                                "",
+                                "Public. Read by volunteers.")),
                 "25 MB",
                 "k",
                 new Typed(

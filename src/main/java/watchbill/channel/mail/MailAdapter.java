@@ -1,0 +1,28 @@
+package watchbill.channel.mail;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import watchbill.channel.way.Adapter;
+import watchbill.conversation.ContactMethod;
+import watchbill.people.TeamId;
+
+/// Links mail: a team is reached at its desk's addresses.
+@Component
+class MailAdapter implements Adapter {
+
+    private final DeskAddresses addresses;
+
+    MailAdapter(DeskAddresses addresses) {
+        this.addresses = addresses;
+    }
+
+    @Override
+    public ContactMethod method() {
+        return ContactMethod.MAIL;
+    }
+
+    @Override
+    public List<String> addresses(TeamId team) {
+        return addresses.of(team).stream().map(DeskAddress::address).toList();
+    }
+}

@@ -1,0 +1,16 @@
+package watchbill.channel.way;
+
+import java.util.List;
+import watchbill.conversation.ContactMethod;
+import watchbill.people.TeamId;
+
+/// The technical link behind a way of contact. Whoever links another platform, such as a tracker, implements this, and
+/// its way is connected from then on.
+public interface Adapter {
+
+    /// Which way it links. No two adapters link the same.
+    ContactMethod method();
+
+    /// Where customers reach a team, the main address first; empty while they cannot.
+    List<String> addresses(TeamId team);
+}

@@ -1,0 +1,98 @@
+package watchbill.web.settings;
+
+import org.jspecify.annotations.Nullable;
+import watchbill.channel.way.Privacy;
+import watchbill.channel.way.Reach;
+import watchbill.channel.way.Terms;
+import watchbill.channel.way.Use;
+import watchbill.channel.way.Way;
+import watchbill.channel.way.WayStatus;
+import watchbill.conversation.ContactMethod;
+import watchbill.settings.WayWish;
+
+/// What the form of a way of contact sends. A box that is not ticked sends nothing.
+record TypedWay(
+        @Nullable String key,
+        @Nullable String method,
+        @Nullable String name,
+        @Nullable String address,
+        @Nullable String status,
+        @Nullable String firstContact,
+        @Nullable String ongoing,
+        @Nullable String privacy,
+        @Nullable String reach,
+        @Nullable String needs,
+        @Nullable String notes,
+        @Nullable String preferred,
+        @Nullable String warns) {
+
+    private static final String TICKED = "true";
+
+    /// More of one field is not sent back.
+    private static final int SHOWN = 1_000;
+
+    static final TypedWay NEW =
+            new TypedWay(
+                    "",
+                    ContactMethod.VOICEMAIL.code(),
+                    "",
+                    "",
+                    WayStatus.TOLERATED.code(),
+                    TICKED,
+                    null,
+                    Privacy.TEAM.code(),
+                    Reach.TEAM.code(),
+                    "",
+                    "",
+                    null,
+                    null);
+
+    static TypedWay of(Way way) {
+        return new TypedWay(
+                way.key(),
+                way.method().code(),
+                way.name(),
+                way.address(),
+                way.status().code(),
+                ticked(way.use().firstContact()),
+                ticked(way.use().ongoing()),
+                way.terms().privacy().code(),
+                way.reach().code(),
+                way.terms().needs(),
+                way.terms().notes(),
+                ticked(way.preferred()),
+                ticked(way.warns()));
+    }
+
+    /// @throws IllegalArgumentException for a word that no list offers
+    WayWish wish() {
+        var kind = ContactMethod.of(or(method));
+        if (!Way.METHODS.contains(kind)) {
+            throw new IllegalArgumentException(
+                    "'%s' is not in the list of ways.".formatted(kind.code()));
+        }
+        return new WayWish(
+                or(key),
+                kind,
+                or(name),
+                or(address),
+                WayStatus.of(or(status)),
+                new Use(is(firstContact), is(ongoing)),
+                new Terms(Privacy.of(or(privacy)), or(needs), or(notes)),
+                Reach.of(or(reach)),
+                is(preferred),
+                is(warns));
+    }
+
+    static String or(@Nullable String value) {
+        return value == null ? "" : value.length() > SHOWN ? value.substring(0, SHOWN) : value;
+    }
+
+    static boolean is(@Nullable String box) {
+        return TICKED.equals(box);
+    }
+
+    private static @Nullable String ticked(boolean value) {
+        return value ? TICKED : null;
+    }
+}
