@@ -1,10 +1,10 @@
 package watchbill.duty;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import watchbill.people.Member;
@@ -131,14 +131,25 @@ public class Duty {
         var zone = teams.byId(team).zone();
         var begins = planned.firstDay().atStartOfDay(zone).toInstant();
         var ends = planned.firstDay().plusDays(planned.days()).atStartOfDay(zone).toInstant();
-        try {
-            put(team, begins, ends, planned.primary(), planned.backup());
-        } catch (DataIntegrityViolationException overlap) {
-            throw new IllegalArgumentException(
-                    "The shift of %d days from %s overlaps another one. Shorten it, or remove the other first."
-                            .formatted(planned.days(), planned.firstDay()),
-                    overlap);
+        var other =
+                sql.between(team, begins, ends).stream()
+                        .filter(shift -> !shift.begins().equals(begins))
+                        .findFirst();
+        if (other.isPresent()) {
+            throw overlapping(planned, other.get(), zone);
         }
+        put(team, begins, ends, planned.primary(), planned.backup());
+    }
+
+    private IllegalArgumentException overlapping(PlannedShift planned, Shift other, ZoneId zone) {
+        return new IllegalArgumentException(
+                "The shift from %s to %s overlaps the one from %s to %s, of %s. Enter it for other days, or change that one first."
+                        .formatted(
+                                planned.firstDay(),
+                                planned.firstDay().plusDays(planned.days() - 1L),
+                                other.begins().atZone(zone).toLocalDate(),
+                                other.ends().atZone(zone).toLocalDate().minusDays(1),
+                                people.person(other.primary()).name()));
     }
 
     private void put(

@@ -3,6 +3,7 @@ package watchbill.settings;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /// What a team wants to be called, and where it wants its hours to be counted.
@@ -23,8 +24,8 @@ public record TeamWish(String name, String practice, String zone) {
     /// What is wrong with it, by `name`, `practice` and `zone`, each in a sentence.
     public Map<String, String> problems() {
         var problems = new TreeMap<String, String>();
-        checkName("name", "team", name, problems);
-        checkName("practice", "practice", practice, problems);
+        wrongWith("team", name).ifPresent(wrong -> problems.put("name", wrong));
+        wrongWith("practice", practice).ifPresent(wrong -> problems.put("practice", wrong));
         if (!isZone(zone)) {
             problems.put(
                     "zone",
@@ -38,25 +39,27 @@ public record TeamWish(String name, String practice, String zone) {
         return ZoneId.of(zone);
     }
 
+    /// What is wrong with a name, in a sentence.
+    ///
+    /// @param what whose it is: `team` or `practice`
+    public static Optional<String> wrongWith(String what, String name) {
+        if (name.isBlank()) {
+            return Optional.of(
+                    "The %s needs a name. Customers and colleagues read it.".formatted(what));
+        }
+        if (name.length() > LONGEST_NAME || name.chars().anyMatch(Character::isISOControl)) {
+            return Optional.of(
+                    "The name of the %s is one line of at most %d characters; this has %d."
+                            .formatted(what, LONGEST_NAME, name.length()));
+        }
+        return Optional.empty();
+    }
+
     private static boolean isZone(String name) {
         try {
             return !ZoneId.of(name).getId().isEmpty();
         } catch (DateTimeException _) {
             return false;
-        }
-    }
-
-    private static void checkName(
-            String field, String what, String name, Map<String, String> problems) {
-        if (name.isEmpty()) {
-            problems.put(
-                    field,
-                    "The %s needs a name. Customers and colleagues read it.".formatted(what));
-        } else if (name.length() > LONGEST_NAME || name.chars().anyMatch(Character::isISOControl)) {
-            problems.put(
-                    field,
-                    "The name of the %s is one line of at most %d characters; this has %d."
-                            .formatted(what, LONGEST_NAME, name.length()));
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
@@ -19,6 +20,11 @@ record Place(JsonNode node, String path, List<SetupProblem> problems) {
 
     /// Characters of any text.
     private static final int LONGEST = 500;
+
+    private static final int FIRST_YEAR = 2000;
+    private static final int LAST_YEAR = 2199;
+
+    private static final Pattern DATE = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
 
     static Place root(JsonNode node) {
         return new Place(node, "", new ArrayList<>());
@@ -132,13 +138,27 @@ record Place(JsonNode node, String path, List<SetupProblem> problems) {
             return Optional.empty();
         }
         try {
-            return Optional.of(LocalDate.parse(text));
+            return Optional.of(LocalDate.parse(text)).filter(this::isNear);
         } catch (DateTimeParseException _) {
             wrong(
-                    "'%s' is not a date. Write year, month and day as 2026-03-02."
-                            .formatted(shortened(text)));
+                    DATE.matcher(text).matches()
+                            ? "There is no day '%s' in the calendar. Maybe the month is shorter."
+                                    .formatted(text)
+                            : "'%s' is not a date. Write year, month and day as 2026-03-02."
+                                    .formatted(shortened(text)));
             return Optional.empty();
         }
+    }
+
+    /// Dates outside these years are slips of the pen, and no calendar counts so far.
+    private boolean isNear(LocalDate date) {
+        var near = date.getYear() >= FIRST_YEAR && date.getYear() <= LAST_YEAR;
+        if (!near) {
+            wrong(
+                    "%s lies outside the years %d to %d. Maybe a digit is wrong."
+                            .formatted(date, FIRST_YEAR, LAST_YEAR));
+        }
+        return near;
     }
 
     /// One of the words of a type, in any case; `usual` if it is left out or is none of them, which is noted.

@@ -2,7 +2,7 @@ package watchbill.setup;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
@@ -65,16 +65,12 @@ final class SetupFileReader {
 
     private static List<Newcomer> people(Place list) {
         var people = new ArrayList<Newcomer>();
-        var seen = new HashSet<String>();
+        var addresses = new HashMap<String, Place>();
         for (var place : list.each()) {
-            person(place).ifPresent(people::add);
-        }
-        for (var person : people) {
-            if (!seen.add(person.email())) {
-                list.wrong(
-                        "%s is there twice. Each person has an address of their own."
-                                .formatted(person.email()));
-            }
+            var person = person(place);
+            person.ifPresent(people::add);
+            person.map(newcomer -> addresses.putIfAbsent(newcomer.email(), place))
+                    .ifPresent(same -> isTaken(place.at("email"), same));
         }
         return people;
     }
@@ -82,7 +78,7 @@ final class SetupFileReader {
     /// @return empty if there is nothing to go on with, which is noted
     private static Optional<Newcomer> person(Place person) {
         person.knows(PERSON);
-        var name = person.at("name").text("A person needs a name.");
+        var name = name(person.at("name"));
         var email = person.at("email").address();
         var role = person.at("role").choice(Role.MEMBER);
         var percent = person.at("percent").number(WHOLE_TIME);
@@ -96,18 +92,33 @@ final class SetupFileReader {
                 : Optional.of(new Newcomer(name, email, role, percent));
     }
 
+    private static String name(Place place) {
+        var name = place.text("A person needs a name.");
+        if (name.length() > Newcomer.LONGEST_NAME) {
+            place.wrong(
+                    "The name has %d characters; at most %d fit into a mail's header."
+                            .formatted(name.length(), Newcomer.LONGEST_NAME));
+            return "";
+        }
+        return name;
+    }
+
     private static List<WeekWish> shifts(Place list) {
         var shifts = new ArrayList<WeekWish>();
-        var starts = new HashSet<LocalDate>();
+        var starts = new HashMap<LocalDate, Place>();
         for (var place : list.each()) {
-            shift(place).ifPresent(shifts::add);
-        }
-        for (var shift : shifts) {
-            if (!starts.add(shift.start())) {
-                list.wrong("Two shifts start on %s.".formatted(shift.start()));
-            }
+            var shift = shift(place);
+            shift.ifPresent(shifts::add);
+            shift.map(wish -> starts.putIfAbsent(wish.start(), place))
+                    .ifPresent(same -> isTaken(place.at("start"), same));
         }
         return shifts;
+    }
+
+    private static void isTaken(Place place, Place by) {
+        place.wrong(
+                "%s stands at %s already. Each has one of its own; take one of the two out."
+                        .formatted(place.text().orElse(""), by.path()));
     }
 
     /// @return empty if there is nothing to go on with, which is noted

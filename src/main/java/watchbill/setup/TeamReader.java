@@ -1,5 +1,7 @@
 package watchbill.setup;
 
+import static watchbill.settings.TeamWish.wrongWith;
+
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.ZoneOffset;
@@ -41,11 +43,21 @@ final class TeamReader {
 
     static Optional<TeamWish> read(Place team) {
         team.knows(KNOWN);
-        var name = team.at("name").text("The team needs a name.");
+        var name = name(team.at("name"));
         var slug = slug(team.at("slug"), name);
         var goal = goal(team.at("responseGoal"));
         var practice = team.at("practiceName").text();
+        practice.flatMap(word -> wrongWith("practice", word))
+                .ifPresent(team.at("practiceName")::wrong);
         return calendar(team).map(calendar -> new TeamWish(slug, name, practice, goal, calendar));
+    }
+
+    private static String name(Place place) {
+        var name = place.text("The team needs a name.");
+        if (!name.isEmpty()) {
+            wrongWith("team", name).ifPresent(place::wrong);
+        }
+        return name;
     }
 
     private static String slug(Place place, String name) {

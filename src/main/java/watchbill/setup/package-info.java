@@ -2,7 +2,7 @@
 ///
 /// **In:** a set-up file in JSON, by the command line or the API on this machine; the same, put together by the page.
 /// **Out:** calls to the doors of people, worktime, duty, response clock, channel and outbox, in one transaction;
-/// invitations by mail.
+/// invitations by mail; a line in the audit for each thing that a second set-up changed.
 /// **Owns:** the file `server.json` in the data folder, by which a command finds the running server.
 @NullMarked
 @ApplicationModule(
@@ -12,6 +12,7 @@
             "people::sign-in",
             "worktime",
             "audit",
+            "settings",
             "channel::mail",
             "duty",
             "responseclock",

@@ -105,7 +105,8 @@ class DutyTest {
         var overlapping = new PlannedShift(LocalDate.parse("2026-03-04"), 7, world.lena.id(), null);
 
         assertThatThrownBy(() -> duty.schedule(team, List.of(overlapping)))
-                .hasMessageContaining("from 2026-03-04 overlaps");
+                .hasMessageContaining(
+                        "from 2026-03-04 to 2026-03-10 overlaps the one from 2026-03-02");
     }
 
     @Test

@@ -139,7 +139,69 @@ class SetupFileTest {
                                     {"start": "2026-03-02", "primary": "n@desk.example"}]}
                         """);
 
-        assertThat(wrong).extracting(SetupProblem::path).containsExactly("people", "shifts");
+        assertThat(wrong)
+                .containsExactly(
+                        new SetupProblem(
+                                "people[1].email",
+                                "N@desk.example stands at people[0] already. Each has one of its own; take one of the two out."),
+                        new SetupProblem(
+                                "shifts[1].start",
+                                "2026-03-02 stands at shifts[0] already. Each has one of its own; take one of the two out."));
+    }
+
+    @Test
+    void daysThatNoCalendarHasAreNamed() {
+        var wrong =
+                problems(
+                        """
+                        {"team": {"name": "VisIt", "zone": "UTC", "holidays": ["2026-06-31"]},
+                         "people": [{"name": "Nora", "email": "n@desk.example"}],
+                         "shifts": [{"start": "2026-02-30", "primary": "n@desk.example"},
+                                    {"start": "3026-03-02", "primary": "n@desk.example"}]}
+                        """);
+
+        assertThat(wrong)
+                .extracting(SetupProblem::path)
+                .containsExactly("team.holidays", "shifts[0].start", "shifts[1].start");
+        assertThat(wrong.get(0).rule()).contains("\"2026-06-31\" is no date");
+        assertThat(wrong.get(1).rule())
+                .isEqualTo(
+                        "There is no day '2026-02-30' in the calendar. Maybe the month is shorter.");
+        assertThat(wrong.get(2).rule())
+                .isEqualTo(
+                        "3026-03-02 lies outside the years 2000 to 2199. Maybe a digit is wrong.");
+    }
+
+    @Test
+    void aNameThatNoMailCanCarryIsRefused() {
+        var wrong =
+                problems(
+                        """
+                        {"team": {"name": "VisIt", "zone": "UTC"},
+                         "people": [{"name": "%s", "email": "n@desk.example"}]}
+                        """
+                                .formatted("N".repeat(101)));
+
+        assertThat(wrong)
+                .containsExactly(
+                        new SetupProblem(
+                                "people[0].name",
+                                "The name has 101 characters; at most 100 fit into a mail's header."));
+    }
+
+    @Test
+    void aTeamIsNamedByTheRulesOfTheSettings() {
+        var wrong =
+                problems(
+                        """
+                        {"team": {"name": "VisIt\\r\\nBcc: x", "slug": "visit", "practiceName": "%s", "zone": "UTC"}}
+                        """
+                                .formatted("S".repeat(61)));
+
+        assertThat(wrong)
+                .extracting(SetupProblem::path)
+                .containsExactly("team.name", "team.practiceName");
+        assertThat(wrong.getFirst().rule()).contains("one line of at most 60 characters");
     }
 
     @Test
