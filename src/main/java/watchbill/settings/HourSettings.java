@@ -41,19 +41,8 @@ public class HourSettings {
         var before = hours(team);
         var hours = wanted.withHolidays(before.holidays());
         replace(team, hours);
-        changed(team, by, "changed the hours", HoursText.week(before), HoursText.week(hours));
-        changed(
-                team,
-                by,
-                "changed the hours of single days",
-                HoursText.exceptions(before),
-                HoursText.exceptions(hours));
-        changed(
-                team,
-                by,
-                "changed whether lunch counts",
-                HoursText.lunch(before),
-                HoursText.lunch(hours));
+        HoursText.changes(before, hours)
+                .forEach(change -> changed(team, by, change.what(), change.was(), change.became()));
     }
 
     /// Adds days off from now on.

@@ -1,10 +1,12 @@
 package watchbill.settings;
 
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import watchbill.worktime.OpeningHours;
 import watchbill.worktime.Window;
@@ -14,8 +16,24 @@ final class HoursText {
 
     private HoursText() {}
 
+    /// What is different in the windows of weekdays and dates; days off are told by themselves. What stayed is among the
+    /// changes too, with the same words twice.
+    static List<Change> changes(OpeningHours before, OpeningHours after) {
+        return List.of(
+                new Change("changed the hours", week(before), week(after)),
+                new Change(
+                        "changed the hours of single days",
+                        dates(before.exceptions()),
+                        dates(after.exceptions())),
+                new Change(
+                        "changed the breaks of single days",
+                        dates(before.breaks()),
+                        dates(after.breaks())),
+                new Change("changed whether lunch counts", lunch(before), lunch(after)));
+    }
+
     /// `Mon–Fri 08:00–12:00, 13:00–17:00; Sat 09:00–11:00`.
-    static String week(OpeningHours hours) {
+    private static String week(OpeningHours hours) {
         var parts = new ArrayList<String>();
         var week = hours.week();
         for (var first = 1; first <= 7; first++) {
@@ -35,13 +53,13 @@ final class HoursText {
     }
 
     /// `2026-12-24 08:00–12:00; 2026-12-31 closed`.
-    static String exceptions(OpeningHours hours) {
-        return hours.exceptions().entrySet().stream()
+    private static String dates(Map<LocalDate, List<Window>> dates) {
+        return dates.entrySet().stream()
                 .map(day -> day.getKey() + " " + text(day.getValue()))
                 .collect(Collectors.joining("; "));
     }
 
-    static String lunch(OpeningHours hours) {
+    private static String lunch(OpeningHours hours) {
         return hours.lunchCounts() ? "lunch counts" : "lunch does not count";
     }
 

@@ -1,5 +1,6 @@
 package watchbill.settings;
 
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import watchbill.audit.Audit;
@@ -72,11 +73,12 @@ public class MailSettings {
     public void relayThrough(TeamId team, RelaySettings relay, Actor by) {
         teams.waitForTurn(team);
         var before = relays.of(team);
+        var after = Optional.of(relay);
         relays.set(team, relay);
-        var was = before.map(MailSettings::text).orElse("");
-        audit.changed(team, by, "changed the mail relay", was, text(relay));
-        if (was.equals(text(relay)) && before.filter(relay::equals).isEmpty()) {
-            audit.record(team, by, "changed the password of the mail relay");
+        audit.changed(
+                team, by, "changed the mail relay", RelayText.of(before), RelayText.of(after));
+        if (RelayText.differInPasswordOnly(before, after)) {
+            audit.record(team, by, RelayText.NEW_PASSWORD);
         }
     }
 
@@ -84,7 +86,7 @@ public class MailSettings {
     @Transactional
     public void relayNowhere(TeamId team, Actor by) {
         teams.waitForTurn(team);
-        var before = relays.of(team).map(MailSettings::text).orElse("");
+        var before = RelayText.of(relays.of(team));
         relays.remove(team);
         audit.changed(team, by, "took the mail relay away", before, "");
     }
@@ -108,9 +110,5 @@ public class MailSettings {
                 .ifPresent(desk ->
                         senders.set(
                                 team, new MailAddress(teams.byId(team).name(), desk.address())));
-    }
-
-    private static String text(RelaySettings relay) {
-        return relay.user() == null ? relay.toString() : relay + ", user " + relay.user();
     }
 }

@@ -15,6 +15,7 @@ import watchbill.people.Teams;
 import watchbill.people.signin.ApiTokens;
 import watchbill.people.signin.Passwords;
 import watchbill.people.signin.SignInLinks;
+import watchbill.settings.Arrangements;
 import watchbill.signing.PublicAddress;
 
 /// Brings a team about as a file or a page wishes it.
@@ -36,6 +37,7 @@ public class Setup {
     private final SignInLinks links;
     private final Passwords passwords;
     private final Invitations invitations;
+    private final Arrangements arrangements;
     private final Audit audit;
     private final PublicAddress address;
 
@@ -50,6 +52,7 @@ public class Setup {
             SignInLinks links,
             Passwords passwords,
             Invitations invitations,
+            Arrangements arrangements,
             Audit audit,
             PublicAddress address) {
         this.sql = sql;
@@ -62,6 +65,7 @@ public class Setup {
         this.links = links;
         this.passwords = passwords;
         this.invitations = invitations;
+        this.arrangements = arrangements;
         this.audit = audit;
         this.address = address;
     }
@@ -73,11 +77,13 @@ public class Setup {
     public SetupResult apply(SetupFile file) {
         sql.waitForTurn();
         var existing = teams.bySlug(file.team().slug());
+        var before = existing.map(known -> arrangements.takenFrom(known.id()));
         var team = existing.map(known -> change(known, file)).orElseGet(() -> add(file));
         rules.keep(team, file.team(), existing.isEmpty());
         var newcomers = keepPeople(team.id(), file);
-        shifts.keep(team.id(), file.shifts());
+        shifts.keep(team, file.shifts(), existing.isEmpty());
         reach.keep(team, file);
+        before.ifPresent(known -> arrangements.tellSince(known, SET_UP));
         return new SetupResult(
                 team, tokens.ofTeam(team, SET_UP), signInLinks(team.id(), file), newcomers);
     }
