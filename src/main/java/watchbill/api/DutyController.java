@@ -50,7 +50,8 @@ class DutyController {
         var team = team(slug);
         var inside = caller != null && caller.team().id().equals(team.id());
         var now = time.instant();
-        var pair = duty.at(team.id(), now);
+        var watch = duty.watch(team.id(), now);
+        var pair = watch.now();
         var calendar = calendars.current(team.id()).calendar();
         var open = calendar.isOpen(now);
         var json =
@@ -61,7 +62,7 @@ class DutyController {
                         senders.of(team.id()).address(),
                         pair.map(OnDuty::from).orElse(null),
                         pair.map(OnDuty::until).orElse(null),
-                        duty.next(team.id(), now).map(next -> next(next, inside)).orElse(null),
+                        watch.next().map(next -> next(next, inside)).orElse(null),
                         open,
                         open ? null : calendar.nextOpen(now).orElse(null));
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(json);

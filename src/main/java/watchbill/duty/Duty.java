@@ -44,21 +44,15 @@ public class Duty {
                 .orElseGet(() -> new Owner(scheduler(team), Seat.SCHEDULER));
     }
 
-    /// The pair on duty at an instant, by formal changeover: over a weekend still the pair of the week before.
-    public Optional<OnDuty> at(TeamId team, Instant at) {
-        var shift = sql.covering(team, at);
-        if (shift.isPresent() && at.isBefore(firstBusinessInstant(team, shift.get().begins()))) {
-            shift = sql.last(team, shift.get().begins().minusNanos(1000));
-        } else if (shift.isEmpty()) {
-            shift = sql.last(team, at);
-        }
-        return shift.map(found -> onDuty(team, found)).filter(pair -> at.isBefore(pair.until()));
+    /// The pair on duty at an instant, by formal changeover, and the pair after it.
+    public Watch watch(TeamId team, Instant at) {
+        return Watch.at(
+                at, sql.around(team, at).stream().map(shift -> onDuty(team, shift)).toList());
     }
 
-    /// The pair whose shift starts next after an instant.
-    public Optional<OnDuty> next(TeamId team, Instant at) {
-        var running = at(team, at).map(pair -> pair.shift().ends()).orElse(at);
-        return sql.next(team, running).map(shift -> onDuty(team, shift));
+    /// The pair on duty at an instant, by formal changeover: over a weekend still the pair of the week before.
+    public Optional<OnDuty> at(TeamId team, Instant at) {
+        return watch(team, at).now();
     }
 
     /// The shifts that touch a span, in order.

@@ -27,22 +27,21 @@ class ShiftSql {
              where team_id = :team and tstzrange(begins, ends) @> cast(:at as timestamptz)
             """;
 
-    private static final String NEXT =
+    /// Of the three that began last one is on duty: one may not have opened yet, another fall on days off altogether.
+    private static final String AROUND =
             """
-            select id, begins, ends, primary_id, backup_id
-              from duty.shift
-             where team_id = :team and begins >= :at
-             order by begins
-             limit 1
-            """;
-
-    private static final String LAST =
-            """
-            select id, begins, ends, primary_id, backup_id
-              from duty.shift
-             where team_id = :team and begins <= :at
-             order by begins desc
-             limit 1
+            (select id, begins, ends, primary_id, backup_id
+               from duty.shift
+              where team_id = :team and begins <= :at
+              order by begins desc
+              limit 3)
+            union all
+            (select id, begins, ends, primary_id, backup_id
+               from duty.shift
+              where team_id = :team and begins > :at
+              order by begins
+              limit 1)
+            order by begins
             """;
 
     private static final String BETWEEN =
@@ -92,21 +91,13 @@ class ShiftSql {
                 .optional();
     }
 
-    Optional<Shift> next(TeamId team, Instant at) {
-        return jdbc.sql(NEXT)
+    /// The shifts that may be on duty at an instant, and the one after them, in order.
+    List<Shift> around(TeamId team, Instant at) {
+        return jdbc.sql(AROUND)
                 .param("team", team.value())
                 .param("at", utc(at))
                 .query(SHIFT)
-                .optional();
-    }
-
-    /// The shift that began last, whether or not it still runs.
-    Optional<Shift> last(TeamId team, Instant at) {
-        return jdbc.sql(LAST)
-                .param("team", team.value())
-                .param("at", utc(at))
-                .query(SHIFT)
-                .optional();
+                .list();
     }
 
     List<Shift> between(TeamId team, Instant from, Instant to) {

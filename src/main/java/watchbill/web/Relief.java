@@ -5,12 +5,18 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import watchbill.duty.OnDuty;
+import watchbill.duty.Watch;
 import watchbill.people.Person;
 
 /// The pair that follows, said in view of the pair that is on duty: whoever goes on does not take over.
 ///
 /// @param now  absent when nobody is on duty
 public record Relief(Optional<OnDuty> now, OnDuty next) {
+
+    /// Empty if nobody is scheduled.
+    public static Optional<Relief> of(Watch watch) {
+        return watch.next().map(next -> new Relief(watch.now(), next));
+    }
 
     /// `Priya Raman, Lena Moss`, or `the same pair`.
     public String names() {

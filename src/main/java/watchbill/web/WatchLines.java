@@ -28,7 +28,8 @@ class WatchLines {
     WatchLine of(SignedInPerson me, Instant now) {
         var team = me.team();
         var viewer = me.person().id();
-        var pair = duty.at(team.id(), now);
+        var watch = duty.watch(team.id(), now);
+        var pair = watch.now();
         var calendar = calendars.current(team.id()).calendar();
         var hours = new HoursInWords(calendar, now);
         var times = Times.of(me, now);
@@ -39,7 +40,7 @@ class WatchLines {
                 pair.isEmpty() ? "" : isBackup ? "Primary" : "Backup",
                 pair.flatMap(both -> beside(both, isBackup)).map(Person::name).orElse(""),
                 pair.map(both -> "until " + times.date(both.until())).orElse(""),
-                duty.next(team.id(), now).map(next -> new Relief(pair, next).names()).orElse(""),
+                Relief.of(watch).map(Relief::names).orElse(""),
                 new DayStrips(calendar).today(now, WIDTH),
                 hours.openness(),
                 hours.change(),

@@ -55,8 +55,30 @@ class DutyTest {
                 .isEqualTo(world.nora);
         assertThat(duty.at(team, local("2026-03-09T08:00")).orElseThrow().primary())
                 .isEqualTo(world.priya);
-        assertThat(duty.next(team, local("2026-03-07T10:00")).orElseThrow().primary())
+        assertThat(duty.watch(team, local("2026-03-07T10:00")).next().orElseThrow().primary())
                 .isEqualTo(world.priya);
+    }
+
+    @Test
+    @Tag("R57")
+    void beforeTheFirstOpeningOfTheFirstWeekNobodyIsOnDutyAndThatPairIsNext() {
+        // given a shift in November, which begins at midnight
+        var team = world.meridian.id();
+        duty.schedule(
+                team,
+                List.of(
+                        new PlannedShift(
+                                LocalDate.parse("2026-11-02"),
+                                7,
+                                world.nora.id(),
+                                world.tomas.id())));
+
+        // when it is Monday, before eight
+        var watch = duty.watch(team, local("2026-11-02T07:00"));
+
+        // then
+        assertThat(watch.now()).isEmpty();
+        assertThat(watch.next().orElseThrow().primary()).isEqualTo(world.nora);
     }
 
     @Test

@@ -96,13 +96,11 @@ class AskReading {
             return "";
         }
         var name = owner.person().firstName();
-        var isHere =
-                duty.at(team.id(), now)
-                        .filter(pair -> pair.primary().equals(owner.person()))
-                        .isPresent();
+        var watch = duty.watch(team.id(), now);
+        var isHere = watch.now().filter(pair -> pair.primary().equals(owner.person())).isPresent();
         return isHere
                 ? name + " is on duty this week."
-                : duty.next(team.id(), now)
+                : watch.next()
                         .map(pair -> new Times(team.zone(), now).longDay(pair.from()))
                         .map(day -> "%s is on duty from %s.".formatted(name, day))
                         .orElse("");

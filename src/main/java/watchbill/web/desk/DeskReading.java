@@ -13,6 +13,7 @@ import watchbill.conversation.ConversationNumber;
 import watchbill.conversation.Patience;
 import watchbill.duty.Duty;
 import watchbill.duty.OnDuty;
+import watchbill.duty.Watch;
 import watchbill.people.Team;
 import watchbill.people.signin.SignedInPerson;
 import watchbill.responseclock.ResponseClock;
@@ -59,7 +60,8 @@ class DeskReading {
     DeskPage of(SignedInPerson me) {
         var now = time.instant();
         var team = me.team();
-        var primary = duty.at(team.id(), now).map(OnDuty::primary);
+        var watch = duty.watch(team.id(), now);
+        var primary = watch.now().map(OnDuty::primary);
         var isPrimary = primary.filter(person -> person.equals(me.person())).isPresent();
         var mine = lists.waiting(team.id(), me.person().id(), ROWS);
         var promised = lists.promised(team.id(), me.person().id(), ROWS);
@@ -71,7 +73,7 @@ class DeskReading {
                         mine.size(),
                         isPrimary,
                         primary,
-                        primary.isPresent() ? Optional.empty() : beginning(me, now),
+                        primary.isPresent() ? Optional.empty() : beginning(me, watch, now),
                         waiting.size(),
                         new HoursInWords(calendar, now));
         return new DeskPage(
@@ -84,17 +86,17 @@ class DeskReading {
                 week.title(team, now, isPrimary),
                 week.figures(team, now),
                 week.ages(team),
-                week.coming(team, now),
+                week.coming(team, watch, now),
                 week.elsewhere(team, me.person().id()),
                 week.waysIn(team));
     }
 
     /// While nobody is on duty: who begins next and already has what comes in, in two sentences. Empty if a scheduler
     /// has it.
-    private Optional<String> beginning(SignedInPerson me, Instant now) {
+    private Optional<String> beginning(SignedInPerson me, Watch watch, Instant now) {
         var team = me.team();
         var owner = duty.ownerAt(team.id(), now).person();
-        return duty.next(team.id(), now)
+        return watch.next()
                 .filter(pair -> pair.primary().equals(owner))
                 .map(pair -> Times.of(me, now).date(pair.from()))
                 .map(date ->

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 import watchbill.channel.mail.HeldMails;
 import watchbill.conversation.ConversationLists;
 import watchbill.conversation.State;
-import watchbill.duty.Duty;
+import watchbill.duty.Watch;
 import watchbill.people.PersonId;
 import watchbill.people.Team;
 import watchbill.responseclock.ResponseClocks;
@@ -33,7 +33,6 @@ class WeekReading {
     private final ResponseClocks clocks;
     private final Waits waits;
     private final HeldMails held;
-    private final Duty duty;
     private final WorkCalendars calendars;
 
     WeekReading(
@@ -41,13 +40,11 @@ class WeekReading {
             ResponseClocks clocks,
             Waits waits,
             HeldMails held,
-            Duty duty,
             WorkCalendars calendars) {
         this.lists = lists;
         this.clocks = clocks;
         this.waits = waits;
         this.held = held;
-        this.duty = duty;
         this.calendars = calendars;
     }
 
@@ -86,21 +83,18 @@ class WeekReading {
     }
 
     /// Days off and the next pair, whichever comes first.
-    List<Coming> coming(Team team, Instant now) {
+    List<Coming> coming(Team team, Watch watch, Instant now) {
         var times = new Times(team.zone(), now);
         var coming = new TreeMap<Instant, Coming>();
         var closed = new HoursInWords(calendars.current(team.id()).calendar(), now).closedSoon();
         if (!closed.isEmpty()) {
             coming.put(closed.getFirst().atStartOfDay(team.zone()).toInstant(), daysOff(closed));
         }
-        var pair = duty.at(team.id(), now);
-        duty.next(team.id(), now)
-                .ifPresent(next ->
+        Relief.of(watch)
+                .ifPresent(relief ->
                         coming.put(
-                                next.from(),
-                                new Coming(
-                                        times.date(next.from()),
-                                        new Relief(pair, next).sentence())));
+                                relief.next().from(),
+                                new Coming(times.date(relief.next().from()), relief.sentence())));
         return List.copyOf(coming.values());
     }
 

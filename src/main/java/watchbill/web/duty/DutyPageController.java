@@ -77,7 +77,8 @@ class DutyPageController {
         var calendar = calendars.current(team.id()).calendar();
         var hours = new HoursInWords(calendar, now);
         var times = new Times(team.zone(), now);
-        var pair = duty.at(team.id(), now);
+        var watch = duty.watch(team.id(), now);
+        var pair = watch.now();
         var page =
                 new DutyPage(
                         pair.map(both -> both.primary().firstName()).orElse(""),
@@ -89,7 +90,7 @@ class DutyPageController {
                                                 + ", "
                                                 + times.clock(both.until()))
                                 .orElse(""),
-                        duty.next(team.id(), now).map(next -> then(next, pair, times)).orElse(""),
+                        watch.next().map(next -> then(next, pair, times)).orElse(""),
                         offered(team, ContactMethod.FORM).isPresent(),
                         offered(team, ContactMethod.MAIL).map(Way::address).orElse(""),
                         new DayStrips(calendar).today(now, STRIP));

@@ -69,7 +69,7 @@ class ScheduleStoryTest {
         // when everybody is proposed in turn, and all of it is stored
         var proposal = Jsoup.parse(daniel.send(PLAN, PLAN + "/turns", Map.of()).body());
         assertThat(proposal.text()).contains("nothing is stored yet");
-        assertThat(duty.next(team().id(), time.instant())).isEmpty();
+        assertThat(duty.watch(team().id(), time.instant()).next()).isEmpty();
         var stored = daniel.send(proposal, PLAN, Map.of());
 
         // then each week has two people
