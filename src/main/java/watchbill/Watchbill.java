@@ -27,8 +27,15 @@ public class Watchbill {
         }
     }
 
+    /// The server, not started yet. Its beans are those that [Preparation] found, if the build has run it.
+    static SpringApplication application() {
+        var application = new SpringApplication(Watchbill.class);
+        application.setMainApplicationClass(Preparation.class);
+        return application;
+    }
+
     private static Server.Running start(String... settings) {
-        return new RunningServer(SpringApplication.run(Watchbill.class, settings));
+        return new RunningServer(application().run(settings));
     }
 
     private record RunningServer(ConfigurableApplicationContext beans) implements Server.Running {

@@ -12,16 +12,29 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import org.jspecify.annotations.NullMarked;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Conditional;
 
 /// The rules of the house that neither the compiler nor Modulith knows.
-@AnalyzeClasses(packages = "watchbill", importOptions = ImportOption.DoNotIncludeTests.class)
+@AnalyzeClasses(
+        packages = "watchbill",
+        importOptions = {ImportOption.DoNotIncludeTests.class, HouseRulesTest.WrittenByUs.class})
 class HouseRulesTest {
+
+    /// Not what the build noted down about beans.
+    static final class WrittenByUs implements ImportOption {
+
+        @Override
+        public boolean includes(Location location) {
+            return !location.contains("__") && !location.contains("$$");
+        }
+    }
 
     private static final DescribedPredicate<JavaClass> AN_SQL_CLASS =
             describe("an …Sql class", type -> outermost(type).getSimpleName().endsWith("Sql"));
@@ -60,6 +73,14 @@ class HouseRulesTest {
                     .should()
                     .beFreeOfCycles()
                     .because("calls go down and news goes up");
+
+    @ArchTest
+    static final ArchRule whichBeansThereAreDependsOnNoSetting =
+            noClasses()
+                    .should()
+                    .dependOnClassesThat()
+                    .areMetaAnnotatedWith(Conditional.class)
+                    .because("the build notes the beans down, before there are settings");
 
     @ArchTest
     static final ArchRule whatAClassNeedsComesThroughItsConstructor =

@@ -2,9 +2,9 @@ package watchbill.postgres;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,10 +14,11 @@ import org.springframework.util.unit.DataSize;
 @EnableConfigurationProperties(DatabaseSettings.class)
 class DatabaseConfiguration {
 
+    /// Our own server; null, which is no bean, when somebody else runs one for us.
     @Bean(destroyMethod = "close")
-    @ConditionalOnExpression("'${watchbill.database.url:}'.isEmpty()")
-    PostgresServer postgresServer(@Value("${watchbill.data}") Path dataFolder) {
-        return PostgresServer.start(dataFolder);
+    @Nullable PostgresServer postgresServer(
+            DatabaseSettings settings, @Value("${watchbill.data}") Path dataFolder) {
+        return settings.url().isEmpty() ? PostgresServer.start(dataFolder) : null;
     }
 
     @Bean

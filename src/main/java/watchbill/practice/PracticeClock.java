@@ -5,17 +5,13 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
-import org.springframework.context.annotation.Primary;
 import org.springframework.stereotype.Component;
 
 /// The time of a practice installation: the clock on the wall until somebody sets another one.
 ///
-/// A set time is kept over restarts.
-@Primary
+/// A set time is kept over restarts. A real installation has none, and asks the wall.
 @Component
-@ConditionalOnProperty(name = "watchbill.practice", havingValue = "true")
-public class PracticeClock implements InstantSource {
+public class PracticeClock {
 
     private final PracticeSql sql;
     private final InstantSource wall;
@@ -27,8 +23,8 @@ public class PracticeClock implements InstantSource {
         this.set = new AtomicReference<>(sql.clock());
     }
 
-    @Override
-    public Instant instant() {
+    /// The time it is in practice.
+    public Instant now() {
         var now = wall.instant();
         return set.get().map(time -> time.at(now)).orElse(now);
     }

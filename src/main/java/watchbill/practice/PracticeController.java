@@ -1,21 +1,25 @@
 package watchbill.practice;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
 import watchbill.duework.Pulse;
 import watchbill.outbox.KeptMail;
 import watchbill.outbox.Outbox;
@@ -23,16 +27,21 @@ import watchbill.outbox.Outbox;
 /// What only a practice installation can do. A real one has no such routes.
 @RestController
 @RequestMapping("/api/v1/practice")
-@ConditionalOnProperty(name = "watchbill.practice", havingValue = "true")
 class PracticeController {
 
     private static final int PAGE = 500;
 
+    private final boolean practice;
     private final PracticeClock clock;
     private final Pulse pulse;
     private final Outbox outbox;
 
-    PracticeController(PracticeClock clock, Pulse pulse, Outbox outbox) {
+    PracticeController(
+            @Value("${watchbill.practice}") boolean practice,
+            PracticeClock clock,
+            Pulse pulse,
+            Outbox outbox) {
+        this.practice = practice;
         this.clock = clock;
         this.pulse = pulse;
         this.outbox = outbox;
@@ -45,9 +54,20 @@ class PracticeController {
     /// @param instant the time it is now
     record TimeJson(Instant instant) {}
 
+    /// Comes before every route: a real installation answers as it does where there is no page.
+    @ModelAttribute
+    void onlyInPractice(HttpServletRequest request) throws NoResourceFoundException {
+        if (!practice) {
+            throw new NoResourceFoundException(
+                    HttpMethod.valueOf(request.getMethod()),
+                    request.getRequestURI(),
+                    request.getServletPath());
+        }
+    }
+
     @GetMapping("/clock")
     TimeJson time() {
-        return new TimeJson(clock.instant());
+        return new TimeJson(clock.now());
     }
 
     /// Sets the time, and does at once whatever has fallen due by then.

@@ -7,9 +7,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
@@ -35,13 +35,13 @@ import watchbill.people.TeamId;
 import watchbill.people.Teams;
 import watchbill.setup.Setup;
 
-/// Brings the sample about when the server first starts with it, and at each start prints a link to sign in with.
+/// Brings the sample about when a demonstration first starts, and at each of its starts prints a link to sign in with.
 @Component
-@ConditionalOnProperty(name = "watchbill.demo", havingValue = "true")
 class SampleStart implements ApplicationRunner {
 
     private static final Logger log = LoggerFactory.getLogger(SampleStart.class);
 
+    private final boolean demonstration;
     private final SampleTeam sample;
     private final Setup setup;
     private final Teams teams;
@@ -54,6 +54,7 @@ class SampleStart implements ApplicationRunner {
     private final InstantSource time;
 
     SampleStart(
+            @Value("${watchbill.demo}") boolean demonstration,
             SampleTeam sample,
             Setup setup,
             Teams teams,
@@ -64,6 +65,7 @@ class SampleStart implements ApplicationRunner {
             Replies replies,
             JsonMapper json,
             InstantSource time) {
+        this.demonstration = demonstration;
         this.sample = sample;
         this.setup = setup;
         this.teams = teams;
@@ -79,6 +81,12 @@ class SampleStart implements ApplicationRunner {
     @Override
     @Transactional
     public void run(ApplicationArguments arguments) {
+        if (demonstration) {
+            show();
+        }
+    }
+
+    private void show() {
         var first = teams.standard().isEmpty();
         var result = setup.apply(sample.file());
         if (first) {

@@ -30,8 +30,16 @@ final class DatabaseExtension implements BeforeAllCallback, AfterAllCallback, Pa
             new MapPropertySource(
                     "test",
                     Map.of(
-                            "watchbill.url", "http://desk.example",
-                            "watchbill.mail-verifier", "mx.meridian.example"));
+                            "watchbill.url",
+                            "http://desk.example",
+                            "watchbill.smtp-port",
+                            -1,
+                            "watchbill.pulse",
+                            false,
+                            "watchbill.practice",
+                            false,
+                            "watchbill.mail-verifier",
+                            "mx.meridian.example"));
 
     @Override
     public void beforeAll(ExtensionContext test) {

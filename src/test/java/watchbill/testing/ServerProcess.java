@@ -29,6 +29,9 @@ public final class ServerProcess implements AutoCloseable {
     private static final DatabaseAddress NOWHERE =
             new DatabaseAddress("jdbc:postgresql://127.0.0.1:1/none", "", "");
 
+    /// Whether beans are made as the build noted them down, which only a complete build has done.
+    private static final boolean DELIVERED = Boolean.getBoolean("watchbill.delivered");
+
     private static final Duration UP = Duration.ofSeconds(120);
     private static final String OUTPUT = "output.txt";
     private static final int REFUSED = 1;
@@ -197,6 +200,7 @@ public final class ServerProcess implements AutoCloseable {
                 List.of(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:TieredStopAtLevel=1",
+                        "-Dspring.aot.enabled=" + DELIVERED,
                         "-cp",
                         productClasses(),
                         "watchbill.Watchbill",

@@ -8,7 +8,6 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import watchbill.channel.mail.ImapMailbox.Waiting;
@@ -17,7 +16,6 @@ import watchbill.channel.mail.ImapMailbox.Waiting;
 ///
 /// A mail is marked as seen only when it is stored. Whatever breaks, the connection is made anew, with growing pauses.
 @Component
-@ConditionalOnProperty("watchbill.imap-host")
 class ImapFetcher implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(ImapFetcher.class);
@@ -42,6 +40,11 @@ class ImapFetcher implements SmartLifecycle {
         this.settings = settings;
         this.positions = positions;
         this.mails = mails;
+    }
+
+    @Override
+    public boolean isAutoStartup() {
+        return settings.namesAMailbox();
     }
 
     @Override

@@ -3,13 +3,11 @@ package watchbill.channel.mail;
 import java.util.Locale;
 import java.util.Properties;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 import watchbill.mail.RelaySettings.Encryption;
 
 /// The mailbox that mail is fetched from, for a desk whose mail server cannot give us mail by itself.
 @Component
-@ConditionalOnProperty("watchbill.imap-host")
 class ImapSettings {
 
     private static final int CONNECT_MILLIS = 10_000;
@@ -25,22 +23,53 @@ class ImapSettings {
     private final String folder;
     private final String desk;
 
+    /// @param host empty for no mailbox; the others then mean nothing
     /// @param desk the address whose mail lies there; it reaches the desk also when it names nobody
+    /// @throws IllegalStateException naming what is missing or is not known
     ImapSettings(
-            @Value("${watchbill.imap-host}") String host,
+            @Value("${watchbill.imap-host:}") String host,
             @Value("${watchbill.imap-port:993}") int port,
-            @Value("${watchbill.imap-user}") String user,
-            @Value("${watchbill.imap-password}") String password,
+            @Value("${watchbill.imap-user:}") String user,
+            @Value("${watchbill.imap-password:}") String password,
             @Value("${watchbill.imap-tls:implicit}") String tls,
             @Value("${watchbill.imap-folder:INBOX}") String folder,
-            @Value("${watchbill.imap-desk}") String desk) {
+            @Value("${watchbill.imap-desk:}") String desk) {
         this.host = host;
         this.port = port;
         this.user = user;
         this.password = password;
-        this.tls = Encryption.valueOf(tls.strip().toUpperCase(Locale.ROOT));
+        this.tls = encryption(tls);
         this.folder = folder;
         this.desk = desk;
+        if (namesAMailbox()) {
+            required("WATCHBILL_IMAP_USER", user);
+            required("WATCHBILL_IMAP_PASSWORD", password);
+            required("WATCHBILL_IMAP_DESK", desk);
+        }
+    }
+
+    private static void required(String setting, String value) {
+        if (value.isBlank()) {
+            throw new IllegalStateException(
+                    "WATCHBILL_IMAP_HOST names a mailbox, and %s is not set. Set it, or leave the host out."
+                            .formatted(setting));
+        }
+    }
+
+    private static Encryption encryption(String tls) {
+        try {
+            return Encryption.valueOf(tls.strip().toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException unknown) {
+            throw new IllegalStateException(
+                    "WATCHBILL_IMAP_TLS is '%s'. It can be implicit, starttls or none."
+                            .formatted(tls),
+                    unknown);
+        }
+    }
+
+    /// Whether there is one at all.
+    boolean namesAMailbox() {
+        return !host.isBlank();
     }
 
     String host() {

@@ -11,7 +11,6 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import org.subethamail.smtp.server.SMTPServer;
@@ -20,7 +19,6 @@ import org.subethamail.smtp.server.SMTPServer;
 ///
 /// Connections and their idle time are bounded, so that slow clients cost nothing but their own patience.
 @Component
-@ConditionalOnProperty("watchbill.smtp-port")
 public class SmtpReceiver implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(SmtpReceiver.class);
@@ -56,6 +54,11 @@ public class SmtpReceiver implements SmartLifecycle {
             throw new IllegalStateException("The SMTP receiver is not running.");
         }
         return running.getPortAllocated();
+    }
+
+    @Override
+    public boolean isAutoStartup() {
+        return settings.port() >= 0;
     }
 
     @Override

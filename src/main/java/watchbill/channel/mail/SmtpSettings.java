@@ -20,13 +20,13 @@ class SmtpSettings {
     private final String certificate;
     private final String key;
 
-    /// @param port        0 for any free one
+    /// @param port        0 for any free one, below 0 for none
     /// @param limit       of one mail on the wire; a file grows by 37 % there, so 36 MB let 25 MB through
     /// @param certificate PEM file with our certificate and those above it; empty for no encryption
     /// @param key         PEM file with its private key
     SmtpSettings(
             @Value("${watchbill.smtp-address:127.0.0.1}") String address,
-            @Value("${watchbill.smtp-port:2525}") int port,
+            @Value("${watchbill.smtp-port}") int port,
             @Value("${watchbill.smtp-limit:36MB}") String limit,
             @Value("${watchbill.smtp-certificate:}") String certificate,
             @Value("${watchbill.smtp-key:}") String key) {

@@ -1,5 +1,7 @@
 package watchbill.people.signin;
 
+import java.security.SecureRandom;
+import java.util.Base64;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.stereotype.Component;
 
@@ -16,11 +18,15 @@ class PasswordHashes {
     private static final int MEMORY_KIBIBYTES = 19 * 1024;
     private static final int ROUNDS = 2;
 
+    /// What a hash looks like (PHC string format): its parameters, a salt, a hash.
+    private static final String FORM = "$argon2id$v=19$m=%d,t=%d,p=%d$%s$%s";
+
     private final Argon2PasswordEncoder argon2 =
             new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, LANES, MEMORY_KIBIBYTES, ROUNDS);
 
-    /// The hash of a password nobody has.
-    private final String decoy = of(BearerSecret.fresh());
+    /// The hash of a password nobody has. It is drawn and not computed, which would be the longest part of a start.
+    private final String decoy =
+            FORM.formatted(MEMORY_KIBIBYTES, ROUNDS, LANES, random(SALT_BYTES), random(HASH_BYTES));
 
     String of(String password) {
         return argon2.encode(password);
@@ -33,5 +39,15 @@ class PasswordHashes {
     /// Takes as long as a real comparison, so that the time does not tell who has an account.
     void compareForNothing(String password) {
         matches(password, decoy);
+    }
+
+    String decoy() {
+        return decoy;
+    }
+
+    private static String random(int bytes) {
+        var drawn = new byte[bytes];
+        new SecureRandom().nextBytes(drawn);
+        return Base64.getEncoder().withoutPadding().encodeToString(drawn);
     }
 }
