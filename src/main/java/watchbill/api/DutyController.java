@@ -11,6 +11,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import watchbill.api.DutyJson.DutyPersonJson;
 import watchbill.api.DutyJson.NextDutyJson;
+import watchbill.channel.way.Way;
+import watchbill.channel.way.Ways;
+import watchbill.conversation.ContactMethod;
 import watchbill.duty.Duty;
 import watchbill.duty.OnDuty;
 import watchbill.outbox.Senders;
@@ -30,14 +33,21 @@ class DutyController {
     private final Teams teams;
     private final Duty duty;
     private final Senders senders;
+    private final Ways ways;
     private final WorkCalendars calendars;
     private final InstantSource time;
 
     DutyController(
-            Teams teams, Duty duty, Senders senders, WorkCalendars calendars, InstantSource time) {
+            Teams teams,
+            Duty duty,
+            Senders senders,
+            Ways ways,
+            WorkCalendars calendars,
+            InstantSource time) {
         this.teams = teams;
         this.duty = duty;
         this.senders = senders;
+        this.ways = ways;
         this.calendars = calendars;
         this.time = time;
     }
@@ -59,7 +69,7 @@ class DutyController {
                         team.slug(),
                         pair.map(found -> person(found.primary(), inside)).orElse(null),
                         pair.map(found -> backup(found, inside)).orElse(null),
-                        senders.of(team.id()).address(),
+                        contact(team),
                         pair.map(OnDuty::from).orElse(null),
                         pair.map(OnDuty::until).orElse(null),
                         watch.next().map(next -> next(next, inside)).orElse(null),
@@ -78,6 +88,13 @@ class DutyController {
                 .cacheControl(CacheControl.noStore())
                 .header("Content-Type", SVG)
                 .body(new DutyBadge(primary.orElse("not covered")).svg());
+    }
+
+    /// Mail that is not promised is not named in public (R79); then it is the way that is.
+    private String contact(Team team) {
+        return ways.cameBy(team.id(), ContactMethod.MAIL).filter(Way::isForFirstContact).isPresent()
+                ? senders.of(team.id()).address()
+                : ways.offered(team.id()).stream().findFirst().map(Way::address).orElse("");
     }
 
     private Team team(String slug) {

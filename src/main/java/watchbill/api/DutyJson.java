@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /// Who is on duty, as anyone may know it: first names, and the desk's address instead of a person's.
 ///
 /// @param primary null when nobody is scheduled
-/// @param contact where inquiries go
+/// @param contact where inquiries go: the mail address, or another way where mail is not promised
 /// @param until   when the next pair starts
 /// @param open    whether the team answers at this moment
 /// @param opens   when it answers next; null while it is open

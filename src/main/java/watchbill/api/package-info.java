@@ -16,6 +16,7 @@
             "responseclock",
             "outbox",
             "channel::mail",
+            "channel::way",
             "signing"
         })
 package watchbill.api;

@@ -25,7 +25,8 @@ class SecurityRules {
     /// Before everything that reads a request's body.
     private static final int FIRST = -20_000;
 
-    /// Pages for everybody: the contact form, customers' own links, the way in, who is on duty.
+    /// Pages for everybody: the contact form, customers' own links, the way in, who is on duty, how to
+    /// reach a team.
     private static final String[] PUBLIC_PAGES = {
         "/ask",
         "/ask/**",
@@ -35,7 +36,11 @@ class SecurityRules {
         "/set-up",
         "/set-up/**",
         "/duty",
-        "/duty/**"
+        "/duty/**",
+        "/contact",
+        "/contact.md",
+        "/contact.json",
+        "/contact/**"
     };
 
     /// Pages whose whole right is in the address or in nothing: there is no sign-in that a forged form could use.

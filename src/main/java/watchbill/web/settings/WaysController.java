@@ -38,7 +38,7 @@ class WaysController {
 
     @GetMapping
     ModelAndView list(@AuthenticationPrincipal SignedInPerson me) {
-        return SettingsAnswers.show(HERE, reading.list(me.team().id()));
+        return SettingsAnswers.show(HERE, reading.list(me.team()));
     }
 
     @GetMapping("/new")

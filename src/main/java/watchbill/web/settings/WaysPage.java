@@ -4,7 +4,9 @@ import java.util.List;
 import watchbill.web.Icon;
 
 /// The register of the ways of contact.
-public record WaysPage(List<Row> ways) {
+///
+/// @param contact where the contact page is, without an ending
+public record WaysPage(List<Row> ways, String contact) {
 
     public WaysPage {
         ways = List.copyOf(ways);

@@ -15,6 +15,7 @@ import watchbill.channel.way.WayStatus;
 import watchbill.channel.way.Ways;
 import watchbill.conversation.Coded;
 import watchbill.conversation.ContactMethod;
+import watchbill.people.Team;
 import watchbill.people.TeamId;
 import watchbill.web.Choice;
 import watchbill.web.NothingHere;
@@ -32,8 +33,9 @@ class WaysReading {
         this.ways = ways;
     }
 
-    WaysPage list(TeamId team) {
-        return new WaysPage(ways.of(team).stream().map(WaysReading::row).toList());
+    WaysPage list(Team team) {
+        var rows = ways.of(team.id()).stream().map(WaysReading::row).toList();
+        return new WaysPage(rows, "/contact/" + team.slug());
     }
 
     Way way(TeamId team, String key) {

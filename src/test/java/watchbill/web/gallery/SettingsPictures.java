@@ -219,7 +219,8 @@ final class SettingsPictures {
                                 "The old users’ list",
                                 "users-old@lists.meridian.example",
                                 "Retired",
-                                "public")));
+                                "public")),
+                "/contact/meridian");
     }
 
     /// @param key empty for a new one

@@ -10,6 +10,8 @@ import watchbill.web.Strip;
 import watchbill.web.ask.AskPage;
 import watchbill.web.ask.AskPage.Typed;
 import watchbill.web.ask.ReceiptPage;
+import watchbill.web.contact.ContactPage;
+import watchbill.web.contact.ContactSheet;
 import watchbill.web.duty.DutyPage;
 
 /// What visitors see: the contact form, its receipt, and who is on duty.
@@ -41,6 +43,7 @@ final class VisitorPictures {
                         "ask-retired",
                         "ask",
                         Map.of("frame", frame, "page", ask(false, Problems.NONE))),
+                new Picture("contact", "contact", Map.of("frame", frame, "page", contact())),
                 new Picture(
                         "receipt",
                         "ask/receipt",
@@ -92,6 +95,61 @@ final class VisitorPictures {
                                                 List.of(),
                                                 Optional.empty(),
                                                 "Closed")))));
+    }
+
+    private static ContactPage contact() {
+        return new ContactPage(
+                "Meridian",
+                new ContactSheet(
+                        "meridian",
+                        "Meridian SRE",
+                        "Los Angeles time, Monday to Friday, 08:00–12:00 and 13:00–17:00. Closed on 26 and 27 November.",
+                        List.of(
+                                entry(
+                                        Icon.WORLD,
+                                        "Web form",
+                                        "https://desk.meridian.example/ask",
+                                        true,
+                                        ""),
+                                entry(
+                                        Icon.MAIL,
+                                        "Mail",
+                                        "help@meridian.example",
+                                        false,
+                                        "Answered like the form."),
+                                entry(
+                                        Icon.PHONE,
+                                        "Telephone hotline",
+                                        "+1 555 0142",
+                                        false,
+                                        "In business hours.")),
+                        List.of(
+                                entry(
+                                        Icon.MESSAGES,
+                                        "The old users’ list",
+                                        "",
+                                        false,
+                                        "Read by volunteers."))),
+                "Open now, until 17:00",
+                "/contact");
+    }
+
+    private static ContactSheet.Entry entry(
+            Icon icon, String name, String address, boolean preferred, String notes) {
+        return new ContactSheet.Entry(
+                name,
+                name,
+                icon,
+                name,
+                address,
+                address,
+                preferred,
+                "team",
+                "Only the team reads it.",
+                "Everybody may use it, without an account.",
+                true,
+                "What follows can be said there too.",
+                notes);
     }
 
     private static AskPage ask(Problems problems) {
