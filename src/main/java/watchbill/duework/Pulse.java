@@ -2,27 +2,27 @@ package watchbill.duework;
 
 import java.time.InstantSource;
 import java.util.List;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 
 /// Runs all due work, one kind after the other.
 @Component
 public class Pulse {
 
-    private static final Logger log = LoggerFactory.getLogger(Pulse.class);
-
     private final List<DueWork> works;
     private final InstantSource time;
+    private final Failures failures;
 
-    Pulse(List<DueWork> works, InstantSource time) {
+    Pulse(List<DueWork> works, InstantSource time, @Qualifier("wallTime") InstantSource wallTime) {
         this.works = works;
         this.time = time;
+        this.failures = new Failures(wallTime);
     }
 
     /// Runs every kind of due work until none has anything left to do at the present instant.
     ///
-    /// One kind that fails is logged and does not hold up the others; its rows stay due.
+    /// One kind that fails does not hold up the others; its rows stay due. Without a database all would fail, so the rest
+    /// waits for the next beat.
     ///
     /// @return how many items were done
     public int beat() {
@@ -31,22 +31,17 @@ public class Pulse {
         do {
             done = 0;
             for (var work : works) {
-                done += run(work);
+                try {
+                    done += work.run(time.instant());
+                    failures.succeeded(work);
+                } catch (RuntimeException failure) {
+                    if (failures.failed(work, failure)) {
+                        return total + done;
+                    }
+                }
             }
             total += done;
         } while (done > 0);
         return total;
-    }
-
-    private int run(DueWork work) {
-        try {
-            return work.run(time.instant());
-        } catch (RuntimeException failure) {
-            log.warn(
-                    "Due work '{}' failed and will be tried again: {}",
-                    work.name(),
-                    failure.toString());
-            return 0;
-        }
     }
 }
