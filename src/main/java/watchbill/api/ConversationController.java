@@ -1,25 +1,21 @@
 package watchbill.api;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import watchbill.conversation.Acknowledgement;
 import watchbill.conversation.Acting;
 import watchbill.conversation.Conversation;
-import watchbill.conversation.ConversationFilter;
 import watchbill.conversation.Conversations;
 import watchbill.conversation.Endings;
 import watchbill.conversation.MessageId;
@@ -27,11 +23,8 @@ import watchbill.conversation.NewAnswer;
 import watchbill.conversation.NewNote;
 import watchbill.conversation.Outcome;
 import watchbill.conversation.Replies;
-import watchbill.conversation.State;
-import watchbill.people.Member;
 import watchbill.people.People;
 import watchbill.people.Person;
-import watchbill.people.PersonId;
 import watchbill.people.signin.ApiCaller;
 
 /// Conversations: read, answered, brought to an end.
@@ -40,6 +33,7 @@ import watchbill.people.signin.ApiCaller;
 class ConversationController {
 
     private final ConversationReading reading;
+    private final ConversationFilters filters;
     private final Conversations conversations;
     private final Endings endings;
     private final Replies replies;
@@ -47,11 +41,13 @@ class ConversationController {
 
     ConversationController(
             ConversationReading reading,
+            ConversationFilters filters,
             Conversations conversations,
             Endings endings,
             Replies replies,
             People people) {
         this.reading = reading;
+        this.filters = filters;
         this.conversations = conversations;
         this.endings = endings;
         this.replies = replies;
@@ -60,24 +56,9 @@ class ConversationController {
 
     @GetMapping
     ConversationListJson list(
-            @AuthenticationPrincipal ApiCaller caller,
-            @RequestParam(required = false) @Nullable String team,
-            @RequestParam(required = false) @Nullable Set<String> state,
-            @RequestParam(required = false) @Nullable String owner,
-            @RequestParam(required = false) @Nullable String cursor) {
-        if (team != null && !team.isBlank() && !team.equals(caller.team().slug())) {
-            throw new NotFound(
-                    "This token is for team '%s', not '%s'.".formatted(caller.team().slug(), team));
-        }
-        var filter =
-                new ConversationFilter(
-                        Optional.ofNullable(state).orElse(Set.of()).stream()
-                                .filter(code -> !code.isBlank())
-                                .map(State::of)
-                                .collect(Collectors.toSet()),
-                        owner == null || owner.isBlank() ? null : member(caller, owner),
-                        null);
-        return reading.page(caller.team(), filter, Cursor.of(cursor));
+            @AuthenticationPrincipal ApiCaller caller, @ModelAttribute ConversationQuery query) {
+        var filter = filters.of(caller.team(), query);
+        return reading.page(caller.team(), filter, Cursor.of(query.cursor()));
     }
 
     @GetMapping("/{number}")
@@ -143,16 +124,6 @@ class ConversationController {
 
     private Person author(ApiCaller caller, Conversation conversation) {
         return caller.person().orElseGet(() -> people.person(conversation.owner()));
-    }
-
-    private PersonId member(ApiCaller caller, String email) {
-        return people.memberByEmail(caller.team().id(), email)
-                .map(Member::person)
-                .map(Person::id)
-                .orElseThrow(() ->
-                        new NotFound(
-                                "Nobody on team '%s' has the address '%s'."
-                                        .formatted(caller.team().slug(), email)));
     }
 
     private static Acting acting(ApiCaller caller, @Nullable String reason) {

@@ -10,6 +10,7 @@ import watchbill.people.TeamId;
 ///
 /// @param reporter     who entered it, when that is not the requester
 /// @param deskAddress  the address of ours it was sent to
+/// @param topic        what a question about use is about
 /// @param component    the part of the system it is about
 /// @param site         the installation or machine it is about
 /// @param arrivedAt    when it reached the team
@@ -19,6 +20,7 @@ public record Conversation(
         ConversationNumber number,
         String subject,
         Kind kind,
+        @Nullable Topic topic,
         Standing standing,
         PersonId owner,
         Contact requester,

@@ -34,6 +34,11 @@ class ConversationListSql {
 
     private static final String BEFORE = " and c.number < :before";
     private static final String IN_STATES = " and c.state in (:states)";
+    private static final String OPEN = " and c.resolved_at is null";
+    private static final String OF_KIND = " and c.kind = :kind";
+    private static final String OF_TOPIC = " and c.topic_id = :topic";
+    private static final String OF_COMPONENT = " and c.component = :component";
+    private static final String AT_SITE = " and c.site = :site";
     private static final String OF_OWNER = " and c.owner_id = :owner";
     private static final String OF_REQUESTER = " and c.requester_email = :requester";
     private static final String NEWEST_FIRST = " order by c.number desc limit :limit";
@@ -90,22 +95,30 @@ class ConversationListSql {
             ConversationFilter filter,
             @Nullable ConversationNumber before,
             int limit) {
-        var sql =
-                SELECT
-                        + (before == null ? "" : BEFORE)
-                        + (filter.states().isEmpty() ? "" : IN_STATES)
-                        + (filter.owner() == null ? "" : OF_OWNER)
-                        + (filter.requester() == null ? "" : OF_REQUESTER)
-                        + NEWEST_FIRST;
-        return jdbc.sql(sql)
+        return jdbc.sql(SELECT + (before == null ? "" : BEFORE) + fitting(filter) + NEWEST_FIRST)
                 .param("team", team.value())
                 .param("before", before == null ? 0 : before.value())
                 .param("states", filter.states().stream().map(State::code).toList())
+                .param("kind", filter.kind() == null ? "" : filter.kind().code())
+                .param("topic", filter.topic() == null ? 0 : filter.topic().value())
+                .param("component", filter.component())
+                .param("site", filter.site())
                 .param("owner", filter.owner() == null ? 0 : filter.owner().value())
                 .param("requester", filter.requester())
                 .param("limit", limit)
                 .query(CONVERSATION)
                 .list();
+    }
+
+    private static String fitting(ConversationFilter filter) {
+        return (filter.states().isEmpty() ? "" : IN_STATES)
+                + (filter.openOnly() ? OPEN : "")
+                + (filter.kind() == null ? "" : OF_KIND)
+                + (filter.topic() == null ? "" : OF_TOPIC)
+                + (filter.component() == null ? "" : OF_COMPONENT)
+                + (filter.site() == null ? "" : AT_SITE)
+                + (filter.owner() == null ? "" : OF_OWNER)
+                + (filter.requester() == null ? "" : OF_REQUESTER);
     }
 
     List<Conversation> of(TeamId team, List<ConversationNumber> numbers) {

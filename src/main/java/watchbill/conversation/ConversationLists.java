@@ -17,10 +17,12 @@ public class ConversationLists {
 
     private final ConversationListSql sql;
     private final WaitingSql waiting;
+    private final MatterSql matters;
 
-    ConversationLists(ConversationListSql sql, WaitingSql waiting) {
+    ConversationLists(ConversationListSql sql, WaitingSql waiting, MatterSql matters) {
         this.sql = sql;
         this.waiting = waiting;
+        this.matters = matters;
     }
 
     /// What waits for a person, longest wait first. Promised news is not among them: it waits for its date.
@@ -74,6 +76,21 @@ public class ConversationLists {
         var more = found.size() > limit;
         var shown = more ? found.subList(0, limit) : found;
         return new ConversationPage(shown, more ? shown.getLast().number() : null);
+    }
+
+    /// How many conversations are open, by what they are about.
+    public OpenCounts countOpen(TeamId team) {
+        return matters.countOpen(team);
+    }
+
+    /// The components that any conversation is about, in the order of their letters.
+    public List<String> components(TeamId team, int limit) {
+        return matters.components(team, limit);
+    }
+
+    /// The sites that any conversation is about, in the order of their letters.
+    public List<String> sites(TeamId team, int limit) {
+        return matters.sites(team, limit);
     }
 
     /// The conversations of some numbers, in the order asked for; numbers of other teams are left out.

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -23,20 +24,22 @@ class ConversationSql {
 
     static final String COLUMNS =
             """
-            c.team_id, c.number, c.subject, c.kind, c.state, c.owner_id, c.requester_name, c.requester_email,
+            c.team_id, c.number, c.subject, c.kind, c.topic_id, c.state, c.owner_id, c.requester_name, c.requester_email,
             c.reporter_name, c.reporter_email, c.method, c.desk_address, c.component, c.site, c.labels,
             c.arrived_at, c.first_contact, c.waiting_since, c.customer_wrote, c.promised_news,
-            c.resolved_at, c.outcome, c.answer_id, c.referred
+            c.resolved_at, c.outcome, c.answer_id, c.referred,
+            (select t.name from conversation.topic t
+              where t.team_id = c.team_id and t.id = c.topic_id) as topic
             """;
 
     /// A client key that is there already inserts nothing.
     private static final String INSERT =
             """
             insert into conversation.conversation as c
-                   (team_id, subject, kind, state, owner_id, requester_name, requester_email,
+                   (team_id, subject, kind, topic_id, component, site, state, owner_id, requester_name, requester_email,
                     reporter_name, reporter_email, method, desk_address, labels,
                     arrived_at, first_contact, waiting_since, customer_wrote, client_key)
-            values (:team, :subject, :kind, 'new', :owner, :requesterName, :requesterEmail,
+            values (:team, :subject, :kind, :topic, :component, :site, 'new', :owner, :requesterName, :requesterEmail,
                     :reporterName, :reporterEmail, :method, :deskAddress, array[:label],
                     :arrivedAt, :firstContact, :firstContact, :firstContact, :clientKey)
             on conflict (team_id, client_key) do nothing
@@ -72,7 +75,7 @@ class ConversationSql {
     private static final String DESCRIBE =
             """
             update conversation.conversation
-               set subject = :subject, kind = :kind, component = :component, site = :site
+               set subject = :subject, kind = :kind, topic_id = :topic, component = :component, site = :site
              where team_id = :team and number = :number
             """;
 
@@ -123,7 +126,10 @@ class ConversationSql {
         return jdbc.sql(INSERT)
                 .param("team", inquiry.team().value())
                 .param("subject", inquiry.subject())
-                .param("kind", inquiry.kind().code())
+                .param("kind", inquiry.matter().kind().code())
+                .param("topic", id(inquiry.matter().topic()))
+                .param("component", inquiry.matter().component())
+                .param("site", inquiry.matter().site())
                 .param("owner", owner.value())
                 .param("requesterName", inquiry.requester().name())
                 .param("requesterEmail", inquiry.requester().email())
@@ -183,13 +189,15 @@ class ConversationSql {
     }
 
     void describe(Conversation conversation, Description description) {
+        var matter = description.matter();
         jdbc.sql(DESCRIBE)
                 .param("team", conversation.team().value())
                 .param("number", conversation.number().value())
                 .param("subject", description.subject())
-                .param("kind", description.kind().code())
-                .param("component", description.component())
-                .param("site", description.site())
+                .param("kind", matter.kind().code())
+                .param("topic", id(matter.topic()))
+                .param("component", matter.component())
+                .param("site", matter.site())
                 .update();
     }
 
@@ -233,6 +241,7 @@ class ConversationSql {
                 new ConversationNumber(row.getLong("number")),
                 row.getString("subject"),
                 Kind.of(row.getString("kind")),
+                topic(row),
                 standing(row),
                 new PersonId(row.getLong("owner_id")),
                 new Contact(row.getString("requester_name"), row.getString("requester_email")),
@@ -246,6 +255,15 @@ class ConversationSql {
                 Columns.texts(row, "labels"),
                 required(row, "arrived_at"),
                 required(row, "first_contact"));
+    }
+
+    private static @Nullable Topic topic(ResultSet row) throws SQLException {
+        var name = row.getString("topic");
+        return name == null ? null : new Topic(new TopicId(row.getLong("topic_id")), name);
+    }
+
+    private static @Nullable Long id(@Nullable TopicId topic) {
+        return topic == null ? null : topic.value();
     }
 
     private static Standing standing(ResultSet row) throws SQLException {

@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,6 +22,7 @@ public class Conversations {
     private final TimelineSql timeline;
     private final Chronicle chronicle;
     private final Ownership ownership;
+    private final TopicSql topics;
     private final Files files;
     private final Turn turn;
     private final People people;
@@ -32,6 +34,7 @@ public class Conversations {
             TimelineSql timeline,
             Chronicle chronicle,
             Ownership ownership,
+            TopicSql topics,
             Files files,
             Turn turn,
             People people,
@@ -41,6 +44,7 @@ public class Conversations {
         this.timeline = timeline;
         this.chronicle = chronicle;
         this.ownership = ownership;
+        this.topics = topics;
         this.files = files;
         this.turn = turn;
         this.people = people;
@@ -120,17 +124,30 @@ public class Conversations {
     }
 
     /// Corrects what the conversation is about. Clock, history and links stay (R5).
+    ///
+    /// @throws IllegalArgumentException if the team has no such topic
     @Transactional
     public void describe(ConversationNumber number, Acting acting, Description description) {
         var before = chronicle.take(number);
         var author = turn.person(before, acting);
-        var sentence = Sentences.described(author, before, description);
+        var topic = topic(before.team(), description.matter().topic());
+        var sentence = Sentences.described(author, before, description, topic);
         if (sentence.isEmpty()) {
             return;
         }
         sql.describe(before, description);
         chronicle.tell(before, author, time.instant(), sentence.get());
         changed(before);
+    }
+
+    private @Nullable Topic topic(TeamId team, @Nullable TopicId id) {
+        return id == null
+                ? null
+                : topics.find(team, id)
+                        .orElseThrow(() ->
+                                new IllegalArgumentException(
+                                        "There is no topic %d. Choose one of the list."
+                                                .formatted(id.value())));
     }
 
     /// Writes a sentence about something that happened around the conversation: a receipt, a bounce.

@@ -28,7 +28,7 @@ public final class MarkdownExport {
         # %s %s
 
         - State: %s%s
-        - Kind: %s
+        - Kind: %s%s
         - Owner: %s
         - Requester: %s
         - First contact: %s, %s
@@ -40,6 +40,7 @@ public final class MarkdownExport {
                         conversation.state().code(),
                         outcome(conversation.standing().outcome()),
                         conversation.kind().words(),
+                        about(conversation),
                         owner.name(),
                         named(conversation.requester()),
                         conversation.method().words(),
@@ -74,6 +75,17 @@ public final class MarkdownExport {
                                 + "\n";
         return "## %s, %s\n\n%s\n%s%s%s"
                 .formatted(who, when, entry.text(), quoted, files.isEmpty() ? "" : "\n", files);
+    }
+
+    private static String about(Conversation conversation) {
+        var topic = conversation.topic();
+        return line("Topic", topic == null ? null : topic.name())
+                + line("Component", conversation.component())
+                + line("Site", conversation.site());
+    }
+
+    private static String line(String label, @Nullable String value) {
+        return value == null ? "" : "\n- %s: %s".formatted(label, value);
     }
 
     private static String outcome(@Nullable Outcome outcome) {

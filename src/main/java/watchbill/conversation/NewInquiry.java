@@ -15,7 +15,7 @@ import watchbill.people.TeamId;
 public record NewInquiry(
         TeamId team,
         String subject,
-        Kind kind,
+        Matter matter,
         Contact requester,
         @Nullable Contact reporter,
         ContactMethod method,

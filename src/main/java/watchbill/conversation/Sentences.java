@@ -77,20 +77,26 @@ final class Sentences {
                 "%s %s it out of turn: “%s”.".formatted(author.name(), did, acting.reason()));
     }
 
+    /// @param topic what the description's topic is called
     /// @return nothing if the description says nothing new
-    static Optional<TimelineEvent> described(Person author, Conversation before, Description now) {
+    static Optional<TimelineEvent> described(
+            Person author, Conversation before, Description now, @Nullable Topic topic) {
+        var matter = now.matter();
         var changes = new ArrayList<String>();
         if (!now.subject().equals(before.subject())) {
             changes.add("the subject to “%s”".formatted(now.subject()));
         }
-        if (now.kind() != before.kind()) {
-            changes.add("the kind to %s".formatted(now.kind().words()));
+        if (matter.kind() != before.kind()) {
+            changes.add("the kind to %s".formatted(matter.kind().words()));
         }
-        if (!Objects.equals(now.component(), before.component())) {
-            changes.add("the component to %s".formatted(named(now.component())));
+        if (!Objects.equals(topic, before.topic())) {
+            changes.add("the topic to %s".formatted(topic == null ? "none" : topic.name()));
         }
-        if (!Objects.equals(now.site(), before.site())) {
-            changes.add("the site to %s".formatted(named(now.site())));
+        if (!Objects.equals(matter.component(), before.component())) {
+            changes.add("the component to %s".formatted(named(matter.component())));
+        }
+        if (!Objects.equals(matter.site(), before.site())) {
+            changes.add("the site to %s".formatted(named(matter.site())));
         }
         return changes.isEmpty()
                 ? Optional.empty()

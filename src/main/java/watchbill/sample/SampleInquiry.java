@@ -24,6 +24,7 @@ record SampleInquiry(
         String method,
         int businessMinutesAgo,
         String kind,
+        @Nullable String topic,
         @Nullable String component,
         @Nullable String site,
         String text,

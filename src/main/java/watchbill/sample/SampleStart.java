@@ -23,11 +23,14 @@ import watchbill.conversation.Endings;
 import watchbill.conversation.IncomingText;
 import watchbill.conversation.Inquiries;
 import watchbill.conversation.Kind;
+import watchbill.conversation.Matter;
 import watchbill.conversation.NewAnswer;
 import watchbill.conversation.NewInquiry;
 import watchbill.conversation.NewNote;
 import watchbill.conversation.Outcome;
 import watchbill.conversation.Replies;
+import watchbill.conversation.TopicId;
+import watchbill.conversation.Topics;
 import watchbill.people.Member;
 import watchbill.people.People;
 import watchbill.people.PersonId;
@@ -50,6 +53,7 @@ class SampleStart implements ApplicationRunner {
     private final Endings endings;
     private final Inquiries inquiries;
     private final Replies replies;
+    private final Topics topics;
     private final JsonMapper json;
     private final InstantSource time;
 
@@ -63,6 +67,7 @@ class SampleStart implements ApplicationRunner {
             Endings endings,
             Inquiries inquiries,
             Replies replies,
+            Topics topics,
             JsonMapper json,
             InstantSource time) {
         this.demonstration = demonstration;
@@ -74,6 +79,7 @@ class SampleStart implements ApplicationRunner {
         this.endings = endings;
         this.inquiries = inquiries;
         this.replies = replies;
+        this.topics = topics;
         this.json = json;
         this.time = time;
     }
@@ -99,7 +105,7 @@ class SampleStart implements ApplicationRunner {
         var customer = new Contact(inquiry.name(), inquiry.email());
         var number = open(team, inquiry, customer);
         var nora = Acting.as(person(team, SampleTeam.NORA));
-        describe(number, nora, inquiry);
+        describe(team, number, nora, inquiry);
         if (inquiry.more() != null) {
             customerWrote(number, customer, inquiry.more(), inquiry);
         }
@@ -129,7 +135,7 @@ class SampleStart implements ApplicationRunner {
                         new NewInquiry(
                                 team,
                                 inquiry.subject(),
-                                Kind.of(inquiry.kind()),
+                                Matter.of(Kind.of(inquiry.kind())),
                                 customer,
                                 null,
                                 ContactMethod.of(inquiry.method()),
@@ -142,15 +148,25 @@ class SampleStart implements ApplicationRunner {
                 .number();
     }
 
-    private void describe(ConversationNumber number, Acting nora, SampleInquiry inquiry) {
+    private void describe(
+            TeamId team, ConversationNumber number, Acting nora, SampleInquiry inquiry) {
         conversations.describe(
                 number,
                 nora,
                 new Description(
                         inquiry.subject(),
-                        Kind.of(inquiry.kind()),
-                        inquiry.component(),
-                        inquiry.site()));
+                        new Matter(
+                                Kind.of(inquiry.kind()),
+                                topic(team, inquiry),
+                                inquiry.component(),
+                                inquiry.site())));
+    }
+
+    private @Nullable TopicId topic(TeamId team, SampleInquiry inquiry) {
+        var name = inquiry.topic();
+        return name == null
+                ? null
+                : topics.named(team, name).orElseGet(() -> topics.offer(team, name)).id();
     }
 
     private void customerWrote(

@@ -186,7 +186,7 @@ class ConversationsTest {
         conversations.describe(
                 number,
                 Acting.as(world.nora.id()),
-                new Description("Holes", Kind.OPERATIONS_OURS, "Plots", null));
+                new Description("Holes", new Matter(Kind.OPERATIONS_OURS, null, "Plots", null)));
 
         var after = conversations.find(number);
         assertThat(after.kind()).isEqualTo(Kind.OPERATIONS_OURS);
@@ -256,7 +256,7 @@ class ConversationsTest {
         return new NewInquiry(
                 world.meridian.id(),
                 "Once",
-                Kind.USE,
+                Matter.of(Kind.USE),
                 GRACE,
                 null,
                 ContactMethod.FORM,

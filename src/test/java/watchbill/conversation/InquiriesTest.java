@@ -70,7 +70,9 @@ class InquiriesTest {
         conversations.describe(
                 number,
                 Acting.as(world.nora.id()),
-                new Description("Holes", Kind.OPERATIONS_OURS, "Managed install", "Cielo"));
+                new Description(
+                        "Holes",
+                        new Matter(Kind.OPERATIONS_OURS, null, "Managed install", "Cielo")));
 
         assertThat(conversations.find(number))
                 .extracting(Conversation::component, Conversation::site)
@@ -97,7 +99,7 @@ class InquiriesTest {
                         new NewInquiry(
                                 usual.team(),
                                 usual.subject(),
-                                kind,
+                                Matter.of(kind),
                                 usual.requester(),
                                 null,
                                 method,

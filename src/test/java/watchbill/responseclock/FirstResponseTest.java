@@ -18,6 +18,7 @@ import watchbill.conversation.Endings;
 import watchbill.conversation.IncomingText;
 import watchbill.conversation.Inquiries;
 import watchbill.conversation.Kind;
+import watchbill.conversation.Matter;
 import watchbill.conversation.NewAnswer;
 import watchbill.conversation.NewNote;
 import watchbill.conversation.Outcome;
@@ -75,7 +76,7 @@ class FirstResponseTest {
     void whatTheCustomerDoesNotReadIsNoResponse() {
         replies.note(inquiry, nora(), NewNote.of("Looks like #1391.", "web"));
         conversations.describe(
-                inquiry, nora(), new Description("Holes", Kind.OPERATIONS_OURS, null, null));
+                inquiry, nora(), new Description("Holes", Matter.of(Kind.OPERATIONS_OURS)));
         conversations.give(inquiry, nora(), world.tomas.id());
         conversations.record(
                 world.meridian.id(), inquiry, new TimelineEvent("mail", "A receipt was sent."));

@@ -12,6 +12,7 @@ import watchbill.conversation.Contact;
 import watchbill.conversation.ContactMethod;
 import watchbill.conversation.IncomingText;
 import watchbill.conversation.Kind;
+import watchbill.conversation.Matter;
 import watchbill.conversation.NewInquiry;
 import watchbill.duty.Duty;
 import watchbill.duty.PlannedShift;
@@ -96,7 +97,7 @@ public class SampleWorld {
         return new NewInquiry(
                 meridian.id(),
                 subject,
-                Kind.USE,
+                Matter.of(Kind.USE),
                 requester,
                 null,
                 ContactMethod.MAIL,

@@ -9,6 +9,7 @@ import watchbill.conversation.ConversationNumber;
 import watchbill.conversation.IncomingText;
 import watchbill.conversation.Inquiries;
 import watchbill.conversation.Kind;
+import watchbill.conversation.Matter;
 import watchbill.conversation.MessageId;
 import watchbill.conversation.NewAttachment;
 import watchbill.conversation.NewInquiry;
@@ -45,7 +46,7 @@ public class FormInquiries {
                 new NewInquiry(
                         team,
                         typed.subject(),
-                        Kind.USE,
+                        Matter.of(Kind.USE),
                         new Contact(typed.name(), typed.email()),
                         null,
                         ContactMethod.FORM,

@@ -38,7 +38,7 @@ public class LoggedInquiries {
                 new NewInquiry(
                         team,
                         logged.subject(),
-                        logged.kind(),
+                        logged.matter(),
                         new Contact(logged.name(), logged.email()),
                         new Contact(reporter.name(), reporter.email()),
                         logged.method(),

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import watchbill.conversation.ContactMethod;
-import watchbill.conversation.Kind;
+import watchbill.conversation.Matter;
 
 /// What one of us wrote down of an inquiry that came by telephone, at the door, or to the wrong person.
 ///
@@ -16,7 +16,7 @@ import watchbill.conversation.Kind;
 /// @param key     tells a repeated submission from a new one
 public record LoggedInquiry(
         ContactMethod method,
-        Kind kind,
+        Matter matter,
         String name,
         String email,
         String subject,

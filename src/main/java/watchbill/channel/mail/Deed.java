@@ -16,6 +16,7 @@ import watchbill.conversation.ConversationNumber;
 import watchbill.conversation.Conversations;
 import watchbill.conversation.Inquiries;
 import watchbill.conversation.Kind;
+import watchbill.conversation.Matter;
 import watchbill.conversation.MessageId;
 import watchbill.conversation.NewAnswer;
 import watchbill.conversation.NewInquiry;
@@ -89,7 +90,7 @@ class Deed {
                         new NewInquiry(
                                 arrival.team(),
                                 subject,
-                                Kind.USE,
+                                Matter.of(Kind.USE),
                                 opens.requester(),
                                 contact(opens.reporter()),
                                 ContactMethod.MAIL,

@@ -12,7 +12,7 @@ import watchbill.web.Choice;
 /// @param outcomes    for resolving; empty when it is over
 /// @param answers     our messages, one of which may be marked as the answer
 /// @param miss        why the goal was missed, empty while nobody said; absent when it was not missed
-/// @param kinds       for changing what it is about, with `subject` and `component`
+/// @param about       for changing what it is about
 /// @param people      to whom it can be given
 public record Actions(
         boolean acknowledge,
@@ -21,7 +21,20 @@ public record Actions(
         List<Choice> outcomes,
         List<Choice> answers,
         Optional<String> miss,
-        String subject,
-        List<Choice> kinds,
-        String component,
-        List<Choice> people) {}
+        About about,
+        List<Choice> people) {
+
+    /// What it is about, and what it may be about.
+    ///
+    /// @param topics     of questions about use; empty when the team has none
+    /// @param components that others are about, as proposals
+    /// @param sites      likewise
+    public record About(
+            String subject,
+            List<Choice> kinds,
+            List<Choice> topics,
+            String component,
+            List<String> components,
+            String site,
+            List<String> sites) {}
+}

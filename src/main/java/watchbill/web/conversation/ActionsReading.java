@@ -8,7 +8,6 @@ import org.springframework.stereotype.Component;
 import watchbill.conversation.Conversation;
 import watchbill.conversation.Direction;
 import watchbill.conversation.Entry;
-import watchbill.conversation.Kind;
 import watchbill.conversation.Outcome;
 import watchbill.conversation.State;
 import watchbill.conversation.Timeline;
@@ -16,8 +15,10 @@ import watchbill.mail.Markdown;
 import watchbill.people.Member;
 import watchbill.people.People;
 import watchbill.web.Choice;
+import watchbill.web.MatterChoices;
 import watchbill.web.Times;
 import watchbill.web.Words;
+import watchbill.web.conversation.Actions.About;
 
 /// Reads what can be done with a conversation, and what there is to choose from.
 @Component
@@ -25,9 +26,11 @@ class ActionsReading {
 
     private static final int EXCERPT = 60;
 
+    private final MatterChoices matters;
     private final People people;
 
-    ActionsReading(People people) {
+    ActionsReading(MatterChoices matters, People people) {
+        this.matters = matters;
         this.people = people;
     }
 
@@ -42,9 +45,7 @@ class ActionsReading {
                 active ? outcomes() : List.of(),
                 answers(timeline, times),
                 miss,
-                conversation.subject(),
-                kinds(conversation),
-                conversation.component() == null ? "" : conversation.component(),
+                about(conversation),
                 heirs(conversation));
     }
 
@@ -83,14 +84,16 @@ class ActionsReading {
         return times.stamp(entry.at()) + ": " + Markdown.excerpt(entry.text(), EXCERPT);
     }
 
-    private static List<Choice> kinds(Conversation conversation) {
-        return Arrays.stream(Kind.values())
-                .map(kind ->
-                        new Choice(
-                                kind.code(),
-                                Words.capital(kind.words()),
-                                kind == conversation.kind()))
-                .toList();
+    private About about(Conversation conversation) {
+        var team = conversation.team();
+        return new About(
+                conversation.subject(),
+                matters.kinds(conversation.kind().code()),
+                matters.topics(team, conversation.topic()),
+                conversation.component() == null ? "" : conversation.component(),
+                matters.components(team),
+                conversation.site() == null ? "" : conversation.site(),
+                matters.sites(team));
     }
 
     private List<Choice> heirs(Conversation conversation) {

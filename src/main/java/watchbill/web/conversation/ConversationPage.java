@@ -2,6 +2,7 @@ package watchbill.web.conversation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import watchbill.web.Fact;
 import watchbill.web.Icon;
 import watchbill.web.Problems;
@@ -38,6 +39,12 @@ public record ConversationPage(
     public record Entrance(String head, String sentence, String address) {}
 
     public record Sign(Icon icon, String text) {}
+
+    /// Whether something is wrong with what was typed to say what it is about.
+    public boolean aboutHasProblem() {
+        return Stream.of("subject", "kind", "topic", "component", "site")
+                .anyMatch(field -> !problems.of(field).isEmpty());
+    }
 
     public String href() {
         return "/conversations/" + number;

@@ -1,45 +1,68 @@
 package watchbill.web.conversation;
 
 import jakarta.servlet.http.HttpServletResponse;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 import watchbill.conversation.Acting;
 import watchbill.conversation.Conversations;
 import watchbill.conversation.Description;
-import watchbill.conversation.Kind;
 import watchbill.people.PersonId;
 import watchbill.people.signin.SignedInPerson;
 import watchbill.web.Answers;
+import watchbill.web.MatterChoices;
+import watchbill.web.Problems;
+import watchbill.web.TypedMatter;
 
 /// What a conversation is about, and whose it is.
 @Controller
 class DescriptionController {
 
     private final OwnTeam ours;
+    private final ConversationReading reading;
+    private final MatterChoices matters;
     private final Conversations conversations;
 
-    DescriptionController(OwnTeam ours, Conversations conversations) {
+    DescriptionController(
+            OwnTeam ours,
+            ConversationReading reading,
+            MatterChoices matters,
+            Conversations conversations) {
         this.ours = ours;
+        this.reading = reading;
+        this.matters = matters;
         this.conversations = conversations;
     }
 
     @PostMapping("/conversations/{number}/description")
-    ResponseEntity<Void> describe(
+    ModelAndView describe(
             @AuthenticationPrincipal SignedInPerson me,
             @PathVariable long number,
             @RequestParam String subject,
-            @RequestParam String kind,
-            @RequestParam(required = false) @Nullable String component) {
+            @ModelAttribute TypedMatter typed) {
         var conversation = ours.conversation(me, number);
+        var topics = matters.topics(conversation.team(), conversation.topic());
+        var problems = new Problems(typed.problems(topics));
+        if (!problems.isEmpty()) {
+            var page = reading.refused(me, number, problems);
+            return new ModelAndView(
+                    "conversation", Map.of("page", page), HttpStatus.UNPROCESSABLE_CONTENT);
+        }
         var kept = subject.isBlank() ? conversation.subject() : subject.strip();
-        var description = new Description(kept, Kind.of(kind), component, conversation.site());
-        conversations.describe(conversation.number(), Acting.as(me.person().id()), description);
-        return Answers.seeOther("/conversations/" + number);
+        conversations.describe(
+                conversation.number(),
+                Acting.as(me.person().id()),
+                new Description(kept, typed.matter()));
+        var next = new ModelAndView("redirect:/conversations/" + number);
+        next.setStatus(HttpStatus.SEE_OTHER);
+        return next;
     }
 
     @PostMapping("/conversations/{number}/owner")

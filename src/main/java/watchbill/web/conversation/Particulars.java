@@ -9,10 +9,12 @@ import watchbill.conversation.Conversation;
 import watchbill.people.Person;
 import watchbill.web.Fact;
 import watchbill.web.Icon;
+import watchbill.web.MatterWords;
 import watchbill.web.Times;
 import watchbill.web.WayIcons;
 import watchbill.web.Words;
 import watchbill.web.conversation.ConversationPage.Sign;
+import watchbill.web.conversations.ListAddress;
 
 /// What is known about a conversation besides what was said in it.
 ///
@@ -29,12 +31,11 @@ record Particulars(
     /// Way in, privacy and kind, for the line under the title.
     List<Sign> signs() {
         var to = conversation.deskAddress() == null ? "" : ", " + conversation.deskAddress();
-        var component = conversation.component() == null ? "" : ": " + conversation.component();
         var signs = new ArrayList<Sign>();
         signs.add(new Sign(WayIcons.of(conversation.method()), conversation.method().words() + to));
         redirect.map(Particulars::sign).ifPresent(signs::add);
         signs.add(new Sign(Icon.LOCK, "Private"));
-        signs.add(new Sign(Icon.TAG, Words.capital(conversation.kind().words()) + component));
+        signs.add(new Sign(Icon.TAG, MatterWords.of(conversation)));
         return signs;
     }
 
@@ -57,14 +58,33 @@ record Particulars(
         }
         var reached = times.stamp(conversation.firstContact());
         facts.add(Fact.of("First contact", reached + ", " + conversation.method().words()));
-        if (conversation.site() != null) {
-            facts.add(Fact.of("Where", conversation.site()));
-        }
+        facts.addAll(matter());
         if (!miss.isEmpty()) {
             facts.add(Fact.of("Goal missed", miss));
         }
         facts.add(Fact.of("Label", Words.list(conversation.labels())));
         return facts;
+    }
+
+    /// Each leads to what else is open about it.
+    private List<Fact> matter() {
+        var facts = new ArrayList<Fact>();
+        var topic = conversation.topic();
+        if (topic != null) {
+            facts.add(others("Topic", topic.name(), "topic", "" + topic.id().value()));
+        }
+        if (conversation.component() != null) {
+            var component = conversation.component();
+            facts.add(others("Component", component, "component", component));
+        }
+        if (conversation.site() != null) {
+            facts.add(others("Site", conversation.site(), "site", conversation.site()));
+        }
+        return facts;
+    }
+
+    private static Fact others(String label, String value, String part, String asked) {
+        return new Fact(label, value, "", ListAddress.open(part, asked));
     }
 
     private static Fact person(String label, Contact contact) {

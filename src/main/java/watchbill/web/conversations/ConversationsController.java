@@ -1,5 +1,7 @@
 package watchbill.web.conversations;
 
+import java.util.Map;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,10 +24,18 @@ class ConversationsController {
             @AuthenticationPrincipal SignedInPerson me,
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "") String state,
+            @RequestParam(defaultValue = "") String kind,
+            @RequestParam(defaultValue = "") String topic,
+            @RequestParam(defaultValue = "") String component,
+            @RequestParam(defaultValue = "") String site,
             @RequestParam(defaultValue = "") String owner,
             @RequestParam(defaultValue = "") String age,
             @RequestParam(defaultValue = "") String before) {
-        var page = reading.page(me, new Query(q, state, owner, age, before));
-        return new ModelAndView("conversations", "page", page);
+        var query = new Query(q, state, kind, topic, component, site, owner, age, before);
+        var page = reading.page(me, query);
+        return new ModelAndView(
+                "conversations",
+                Map.of("page", page),
+                page.understood() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
     }
 }

@@ -1,7 +1,6 @@
 package watchbill.web.conversations;
 
 import java.util.List;
-import watchbill.web.Choice;
 import watchbill.web.Fact;
 import watchbill.web.StateWord;
 
@@ -9,18 +8,18 @@ import watchbill.web.StateWord;
 ///
 /// @param explanation what is shown: `All of them, newest first.`
 /// @param bands       everything, and what waits for us, by age
-/// @param states      to filter by
-/// @param owners      to filter by
+/// @param narrowings  the ways of narrowing it
 /// @param query       what is searched for; empty for nothing
+/// @param age         the band that is shown; empty when it is not what waits
 /// @param column      what rows say beside the inquiry: `Arrived`, `Waiting`
 /// @param none        what is said instead of rows
 /// @param next        the address of the next page; empty on the last
 public record ConversationsPage(
         String explanation,
         List<Band> bands,
-        List<Choice> states,
-        List<Choice> owners,
+        List<Narrowing> narrowings,
         String query,
+        String age,
         String column,
         Fact none,
         List<Row> rows,
@@ -28,6 +27,16 @@ public record ConversationsPage(
 
     public ConversationsPage {
         rows = List.copyOf(rows);
+    }
+
+    /// Whether everything that the address asks for means something.
+    public boolean understood() {
+        return narrowings.stream().allMatch(Narrowing::understood);
+    }
+
+    /// How many narrowings are chosen.
+    public long narrowed() {
+        return narrowings.stream().filter(narrowing -> !narrowing.said().isEmpty()).count();
     }
 
     /// Conversations that have waited for about as long.
@@ -42,7 +51,7 @@ public record ConversationsPage(
         }
     }
 
-    /// @param meta  who and by what way
+    /// @param meta  who, by what way, and what about
     /// @param when  when it arrived, or how long it has waited
     /// @param owner the owner's first name
     public record Row(

@@ -2,8 +2,8 @@ package watchbill.web.conversations;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
+import watchbill.conversation.Conversation;
 import watchbill.conversation.ConversationLists;
-import watchbill.people.People;
 import watchbill.people.Team;
 import watchbill.people.signin.SignedInPerson;
 import watchbill.search.Search;
@@ -23,49 +23,63 @@ class ConversationsReading {
     private final Search search;
     private final WaitingReading waiting;
     private final RowsReading rows;
-    private final People people;
+    private final OfferedReading offered;
 
     ConversationsReading(
             ConversationLists lists,
             Search search,
             WaitingReading waiting,
             RowsReading rows,
-            People people) {
+            OfferedReading offered) {
         this.lists = lists;
         this.search = search;
         this.waiting = waiting;
         this.rows = rows;
-        this.people = people;
+        this.offered = offered;
     }
 
     ConversationsPage page(SignedInPerson me, Query query) {
-        var team = me.team();
+        var filters = new Filters(query, offered.in(me.team().id()));
+        var narrowings = filters.narrowings();
+        if (!narrowings.stream().allMatch(Narrowing::understood)) {
+            return page(me.team(), query, narrowings, List.of(), "");
+        }
         if (query.searches()) {
-            return page(team, query, found(me, query), "");
+            return page(me.team(), query, narrowings, found(me, query), "");
         }
         if (query.asksForWaiting()) {
-            var longest = waiting.conversations(team.id(), query.age(), WAITING);
-            return page(team, query, rows.waiting(me, longest), "");
+            return page(me.team(), query, narrowings, waiting(me, query), "");
         }
-        var page = lists.page(team.id(), query.filter(), query.begin(), ROWS);
+        var page = lists.page(me.team().id(), query.filter(), query.begin(), ROWS);
         var next = page.next() == null ? "" : query.older(page.next());
-        return page(team, query, rows.arrived(me, page.conversations()), next);
+        var shown = rows.arrived(me, page.conversations());
+        return page(me.team(), query, narrowings, shown, next);
     }
 
     private List<Row> found(SignedInPerson me, Query query) {
-        var team = me.team();
-        var numbers = search.find(team.id(), query.words(), ROWS);
-        return rows.arrived(me, lists.of(team.id(), numbers).stream().filter(query::fits).toList());
+        var team = me.team().id();
+        var numbers = search.find(team, query.words(), ROWS);
+        return rows.arrived(me, fitting(lists.of(team, numbers), query));
     }
 
-    private ConversationsPage page(Team team, Query query, List<Row> shown, String next) {
-        var filters = new Filters(query, people.members(team.id()));
+    private List<Row> waiting(SignedInPerson me, Query query) {
+        var longest = waiting.conversations(me.team().id(), query.age(), WAITING);
+        return rows.waiting(me, fitting(longest, query));
+    }
+
+    private static List<Conversation> fitting(List<Conversation> all, Query query) {
+        var filter = query.filter();
+        return all.stream().filter(filter::accepts).toList();
+    }
+
+    private ConversationsPage page(
+            Team team, Query query, List<Narrowing> narrowings, List<Row> shown, String next) {
         return new ConversationsPage(
-                query.explanation(),
-                waiting.bands(team.id(), query.asksForWaiting() ? query.age() : ""),
-                filters.states(),
-                filters.owners(),
+                Explanation.of(query, narrowings),
+                waiting.bands(team.id(), query.band()),
+                narrowings,
                 query.words(),
+                query.asksForWaiting() ? query.age() : "",
                 query.column(),
                 query.nothing(),
                 shown,

@@ -1,26 +1,43 @@
 package watchbill.web.conversations;
 
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.util.UriComponentsBuilder;
-import watchbill.conversation.Conversation;
 import watchbill.conversation.ConversationFilter;
 import watchbill.conversation.ConversationNumber;
+import watchbill.conversation.Kind;
 import watchbill.conversation.State;
+import watchbill.conversation.TopicId;
 import watchbill.people.PersonId;
 import watchbill.web.Fact;
 
 /// What the address of the list asks for; every part may be empty.
 ///
-/// @param words  searched for
-/// @param state  a state's code
-/// @param owner  a person's id
-/// @param age    a band's code, or `any`: what waits for us, longest wait first
-/// @param before the number before which an older page begins
-record Query(String words, String state, String owner, String age, String before) {
+/// @param words     searched for
+/// @param state     a state's code, or `open`
+/// @param kind      a kind's code
+/// @param topic     a topic's id
+/// @param component the whole name
+/// @param site      the whole name
+/// @param owner     a person's id
+/// @param age       a band's code, or `any`: what waits for us, longest wait first
+/// @param before    the number before which an older page begins
+record Query(
+        String words,
+        String state,
+        String kind,
+        String topic,
+        String component,
+        String site,
+        String owner,
+        String age,
+        String before) {
+
+    /// Every state but those that are over.
+    static final String OPEN = "open";
 
     boolean searches() {
         return !words.isBlank();
@@ -30,20 +47,34 @@ record Query(String words, String state, String owner, String age, String before
         return !age.isBlank() && !searches();
     }
 
-    ConversationFilter filter() {
-        var states =
-                Arrays.stream(State.values())
-                        .filter(known -> known.code().equals(state))
-                        .collect(Collectors.toSet());
-        return new ConversationFilter(
-                Set.copyOf(states), number(owner).map(PersonId::new).orElse(null), null);
+    /// The band that is shown: empty for everything, and `some` for what is searched for or narrowed otherwise.
+    String band() {
+        if (asksForWaiting()) {
+            return age;
+        }
+        var narrowed = words + state + kind + topic + component + site + owner;
+        return narrowed.isBlank() ? "" : "some";
     }
 
-    /// Whether a conversation that was found otherwise is one that is asked for.
-    boolean fits(Conversation conversation) {
-        var filter = filter();
-        return (filter.states().isEmpty() || filter.states().contains(conversation.state()))
-                && (filter.owner() == null || filter.owner().equals(conversation.owner()));
+    /// Parts that mean nothing are taken as not asked for; [Filters] names them.
+    ConversationFilter filter() {
+        return new ConversationFilter(
+                states(),
+                Arrays.stream(Kind.values())
+                        .filter(known -> known.code().equals(kind))
+                        .findFirst()
+                        .orElse(null),
+                number(topic).map(TopicId::new).orElse(null),
+                component.isEmpty() ? null : component,
+                site.isEmpty() ? null : site,
+                number(owner).map(PersonId::new).orElse(null),
+                null);
+    }
+
+    private Set<State> states() {
+        return Arrays.stream(State.values())
+                .filter(known -> state.equals(OPEN) ? known.active() : known.code().equals(state))
+                .collect(Collectors.toSet());
     }
 
     @Nullable ConversationNumber begin() {
@@ -52,22 +83,15 @@ record Query(String words, String state, String owner, String age, String before
 
     /// The address of the page that begins before a number.
     String older(ConversationNumber number) {
-        return UriComponentsBuilder.fromPath("/conversations")
-                .queryParam("state", state)
-                .queryParam("owner", owner)
-                .queryParam("before", number.value())
-                .encode()
-                .toUriString();
-    }
-
-    String explanation() {
-        if (searches()) {
-            return "Those that say “%s”, newest first.".formatted(words.strip());
-        }
-        if (asksForWaiting()) {
-            return "What waits for our next word, longest wait first, in business time.";
-        }
-        return state.isEmpty() && owner.isEmpty() ? "All of them, newest first." : "Newest first.";
+        return ListAddress.of(
+                Map.of(
+                        "state", state,
+                        "kind", kind,
+                        "topic", topic,
+                        "component", component,
+                        "site", site,
+                        "owner", owner,
+                        "before", Long.toString(number.value())));
     }
 
     /// What rows say beside the inquiry.
@@ -83,7 +107,7 @@ record Query(String words, String state, String owner, String age, String before
                         "Whoever wrote last has our word, or has not waited so long.")
                 : Fact.of(
                         "Nothing found.",
-                        "Fewer words or another state may help. New inquiries appear by themselves.");
+                        "Fewer words or another choice may help. New inquiries appear by themselves.");
     }
 
     private static Optional<Long> number(String text) {

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import watchbill.conversation.Conversation;
+import watchbill.conversation.Kind;
 import watchbill.conversation.Patience;
 import watchbill.people.Member;
 import watchbill.people.People;
@@ -19,6 +20,7 @@ import watchbill.people.signin.SignedInPerson;
 import watchbill.responseclock.ResponseClock;
 import watchbill.responseclock.ResponseClocks;
 import watchbill.web.Lengths;
+import watchbill.web.MatterWords;
 import watchbill.web.StateWords;
 import watchbill.web.Times;
 import watchbill.web.conversations.ConversationsPage.Row;
@@ -82,12 +84,19 @@ class RowsReading {
                         new Row(
                                 its.number().value(),
                                 its.subject(),
-                                its.requester().name() + ", " + its.method().words(),
+                                meta(its),
                                 when.apply(its),
                                 owner(its.owner(), owners),
                                 states.of(its, passed(running.get(its.number()), times.now())),
                                 ""))
                 .toList();
+    }
+
+    /// Most questions are about use, which goes without saying.
+    private static String meta(Conversation its) {
+        var who = its.requester().name() + ", " + its.method().words();
+        var plain = its.kind() == Kind.USE && its.topic() == null && its.component() == null;
+        return plain && its.site() == null ? who : who + " · " + MatterWords.of(its);
     }
 
     private Map<PersonId, String> owners(Team team) {

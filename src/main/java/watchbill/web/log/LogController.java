@@ -1,9 +1,12 @@
 package watchbill.web.log;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -14,14 +17,16 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import watchbill.channel.form.LoggedInquiries;
+import watchbill.channel.form.LoggedInquiry;
 import watchbill.conversation.ContactMethod;
-import watchbill.conversation.Kind;
 import watchbill.people.Team;
 import watchbill.people.signin.SignedInPerson;
 import watchbill.web.Choice;
+import watchbill.web.MatterChoices;
 import watchbill.web.Problems;
 import watchbill.web.Times;
 import watchbill.web.Toasts;
+import watchbill.web.TypedMatter;
 import watchbill.web.Words;
 
 /// The form by which one of us writes an inquiry down for somebody.
@@ -38,33 +43,53 @@ class LogController {
                     ContactMethod.OTHER);
 
     private final LoggedInquiries inquiries;
+    private final MatterChoices matters;
     private final InstantSource time;
 
-    LogController(LoggedInquiries inquiries, InstantSource time) {
+    LogController(LoggedInquiries inquiries, MatterChoices matters, InstantSource time) {
         this.inquiries = inquiries;
+        this.matters = matters;
         this.time = time;
     }
 
     @GetMapping
     ModelAndView form(@AuthenticationPrincipal SignedInPerson me) {
-        return new ModelAndView("log", "page", page(me.team(), LogForm.EMPTY, Problems.NONE));
+        var page = page(me.team(), LogForm.EMPTY, TypedMatter.use(), Problems.NONE);
+        return new ModelAndView("log", "page", page);
     }
 
     @PostMapping
     ModelAndView log(
             @AuthenticationPrincipal SignedInPerson me,
             @ModelAttribute LogForm form,
+            @ModelAttribute TypedMatter about,
             HttpServletResponse response) {
         var now = time.instant();
         var reached = form.reached(me.team().zone(), now);
+        var problems = unreadable(me.team(), form, reached, about);
+        if (problems.isEmpty()) {
+            var inquiry = form.inquiry(reached.orElse(now), about.matter());
+            problems.putAll(inquiry.problems(now));
+            if (problems.isEmpty()) {
+                return logged(me, inquiry, response);
+            }
+        }
+        var page = page(me.team(), form, about, new Problems(problems));
+        return new ModelAndView("log", Map.of("page", page), HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    /// What keeps the form from being read at all.
+    private Map<String, String> unreadable(
+            Team team, LogForm form, Optional<Instant> reached, TypedMatter about) {
+        var problems = new TreeMap<>(about.problems(matters.topics(team.id(), about.topic())));
         if (reached.isEmpty()) {
-            return refused(me.team(), form, form.unreadable());
+            problems.putAll(form.unreadable().byField());
         }
-        var inquiry = form.inquiry(reached.get());
-        var problems = new Problems(inquiry.problems(now));
-        if (!problems.isEmpty()) {
-            return refused(me.team(), form, problems);
-        }
+        return problems;
+    }
+
+    private ModelAndView logged(
+            SignedInPerson me, LoggedInquiry inquiry, HttpServletResponse response) {
         var opened = inquiries.write(me.team().id(), me.person(), inquiry);
         Toasts.say(response, "Logged as %s.".formatted(opened.number()));
         var next = new ModelAndView("redirect:/conversations/" + opened.number().value());
@@ -72,18 +97,14 @@ class LogController {
         return next;
     }
 
-    private ModelAndView refused(Team team, LogForm form, Problems problems) {
-        var page = new ModelAndView("log", "page", page(team, form, problems));
-        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        return page;
-    }
-
-    private LogPage page(Team team, LogForm form, Problems problems) {
+    private LogPage page(Team team, LogForm form, TypedMatter about, Problems problems) {
         return new LogPage(
                 WAYS.stream().map(way -> choice(way.code(), way.words(), form.way())).toList(),
-                Arrays.stream(Kind.values())
-                        .map(kind -> choice(kind.code(), kind.words(), form.kind()))
-                        .toList(),
+                matters.kinds(about.kind()),
+                matters.topics(team.id(), about.topic()),
+                about,
+                matters.components(team.id()),
+                matters.sites(team.id()),
                 new Times(team.zone(), time.instant()).place(),
                 form.typed(),
                 form.ownKey(),

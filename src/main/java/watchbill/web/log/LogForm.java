@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import watchbill.channel.form.LoggedInquiry;
 import watchbill.conversation.ContactMethod;
-import watchbill.conversation.Kind;
+import watchbill.conversation.Matter;
 import watchbill.web.Keys;
 import watchbill.web.Problems;
 
@@ -19,7 +19,6 @@ import watchbill.web.Problems;
 /// @param key tells a repeated submission from a new one
 record LogForm(
         @Nullable String way,
-        @Nullable String kind,
         @Nullable String name,
         @Nullable String email,
         @Nullable String at,
@@ -28,15 +27,7 @@ record LogForm(
         @Nullable String key) {
 
     static final LogForm EMPTY =
-            new LogForm(
-                    ContactMethod.PHONE.code(),
-                    Kind.USE.code(),
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null);
+            new LogForm(ContactMethod.PHONE.code(), null, null, null, null, null, null);
 
     LogPage.Typed typed() {
         return new LogPage.Typed(or(name), or(email), or(at), or(subject), or(text));
@@ -46,11 +37,11 @@ record LogForm(
         return or(key).isEmpty() ? Keys.fresh() : or(key);
     }
 
-    /// @throws IllegalArgumentException for a way or a kind that the form does not offer
-    LoggedInquiry inquiry(Instant reached) {
+    /// @throws IllegalArgumentException for a way that the form does not offer
+    LoggedInquiry inquiry(Instant reached, Matter matter) {
         return new LoggedInquiry(
                 ContactMethod.of(or(way)),
-                Kind.of(or(kind)),
+                matter,
                 or(name),
                 or(email),
                 or(subject),

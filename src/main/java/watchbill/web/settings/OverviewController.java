@@ -17,6 +17,7 @@ import watchbill.channel.way.Way;
 import watchbill.channel.way.WayStatus;
 import watchbill.channel.way.Ways;
 import watchbill.conversation.CannedAnswers;
+import watchbill.conversation.Topics;
 import watchbill.people.People;
 import watchbill.people.Team;
 import watchbill.people.Teams;
@@ -40,6 +41,7 @@ class OverviewController {
     private final DeskAddresses addresses;
     private final SenderRules senders;
     private final CannedAnswers answers;
+    private final Topics topics;
     private final Audit audit;
     private final InstantSource time;
 
@@ -52,6 +54,7 @@ class OverviewController {
             DeskAddresses addresses,
             SenderRules senders,
             CannedAnswers answers,
+            Topics topics,
             Audit audit,
             InstantSource time) {
         this.teams = teams;
@@ -62,6 +65,7 @@ class OverviewController {
         this.addresses = addresses;
         this.senders = senders;
         this.answers = answers;
+        this.topics = topics;
         this.audit = audit;
         this.time = time;
     }
@@ -90,6 +94,7 @@ class OverviewController {
             case MAIL -> mail(team);
             case SENDERS -> Words.counted(senders.of(team.id()).size(), "rule", "rules");
             case ANSWERS -> Words.counted(answers.of(team.id()).size(), "text", "texts");
+            case TOPICS -> Words.counted(topics.offered(team.id()).size(), "topic", "topics");
             case CHANGES -> latestChange(team);
         };
     }

@@ -11,6 +11,7 @@ public enum SettingsSection {
     MAIL("Mail", "mail"),
     SENDERS("Sender rules", "senders"),
     ANSWERS("Canned answers", "canned-answers"),
+    TOPICS("Topics", "topics"),
     CHANGES("Changes", "changes");
 
     private final String title;

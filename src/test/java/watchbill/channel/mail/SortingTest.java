@@ -52,6 +52,7 @@ class SortingTest {
                     new ConversationNumber(7),
                     "Holes",
                     Kind.USE,
+                    null,
                     new Standing(State.NEW, NOW, NOW, null, null, null, null, false),
                     NORA.id(),
                     new Contact("Grace Lin", "grace.lin@plasma.example"),

@@ -26,6 +26,7 @@ import watchbill.conversation.ConversationLists;
 import watchbill.conversation.Conversations;
 import watchbill.conversation.Entry;
 import watchbill.conversation.Kind;
+import watchbill.conversation.Matter;
 import watchbill.outbox.KeptMail;
 import watchbill.outbox.Outbox;
 import watchbill.people.TeamId;
@@ -208,7 +209,7 @@ class WaysOfContactTest {
                                 world.lena,
                                 new LoggedInquiry(
                                         ContactMethod.PHONE,
-                                        Kind.USE,
+                                        Matter.of(Kind.USE),
                                         name,
                                         email,
                                         "No manual",

@@ -12,6 +12,7 @@ import watchbill.web.SafeHtml;
 import watchbill.web.Section;
 import watchbill.web.StateWord;
 import watchbill.web.conversation.Actions;
+import watchbill.web.conversation.Actions.About;
 import watchbill.web.conversation.Clock;
 import watchbill.web.conversation.Composer;
 import watchbill.web.conversation.Composer.Canned;
@@ -84,7 +85,7 @@ final class ConversationPictures {
                 List.of(
                         new Sign(Icon.MAIL, "by mail, help@meridian.example"),
                         new Sign(Icon.LOCK, "Private"),
-                        new Sign(Icon.TAG, "Operations, ours: Plots")),
+                        new Sign(Icon.TAG, "Operations, ours: Plots, Cedar")),
                 Optional.of(clock()),
                 List.of(first(), receipt(), given(), second(), internal(), asked()),
                 composer,
@@ -98,6 +99,12 @@ final class ConversationPictures {
                                 "/conversations?q=grace.lin%40plasma.example"),
                         Fact.of("Follows", "Peter Olsen"),
                         Fact.of("First contact", "Tue 16:10, by mail"),
+                        new Fact(
+                                "Component",
+                                "Plots",
+                                "",
+                                "/conversations?component=Plots&state=open"),
+                        new Fact("Site", "Cedar", "", "/conversations?site=Cedar&state=open"),
                         Fact.of("Label", "SRE")),
                 open(),
                 Problems.NONE);
@@ -148,11 +155,7 @@ final class ConversationPictures {
                         new Choice("worked-around", "Worked around", false)),
                 List.of(),
                 Optional.empty(),
-                "Pseudocolor plot shows holes at block boundaries",
-                List.of(
-                        new Choice("use", "Use", false),
-                        new Choice("operations-ours", "Operations, ours", true)),
-                "Plots",
+                about(),
                 List.of(
                         new Choice("2", "Tomas Ibarra, Backup", false),
                         new Choice("3", "Yuki Tanabe", false)));
@@ -166,10 +169,21 @@ final class ConversationPictures {
                 List.of(),
                 List.of(),
                 Optional.empty(),
-                open.subject(),
-                open.kinds(),
-                open.component(),
+                open.about(),
                 open.people());
+    }
+
+    private static About about() {
+        return new About(
+                "Pseudocolor plot shows holes at block boundaries",
+                List.of(
+                        new Choice("use", "Use", false),
+                        new Choice("operations-ours", "Operations, ours", true)),
+                List.of(new Choice("", "None", true), new Choice("1", "Plots", false)),
+                "Plots",
+                List.of("Plots", "Readers"),
+                "Cedar",
+                List.of("Cedar"));
     }
 
     private static Clock clock() {
@@ -302,7 +316,7 @@ final class ConversationPictures {
     private static TimelineItem asked() {
         return new Event(
                 Icon.TAG,
-                "Nora set the kind to operations, ours, and the part to Plots.",
+                "Nora set the kind to operations, ours, and the component to Plots.",
                 "10:05",
                 "");
     }

@@ -20,6 +20,7 @@ import watchbill.web.settings.PeoplePage;
 import watchbill.web.settings.SendersPage;
 import watchbill.web.settings.SettingsSection;
 import watchbill.web.settings.TeamPage;
+import watchbill.web.settings.TopicsPage;
 import watchbill.web.settings.WayPage;
 import watchbill.web.settings.WaysPage;
 
@@ -66,6 +67,11 @@ final class SettingsPictures {
                 picture("settings-mail", "mail", mail()),
                 picture("settings-senders", "senders", senders()),
                 picture("settings-canned-answers", "canned_answers", answers()),
+                picture("settings-topics", "topics", topics()),
+                picture(
+                        "settings-topics-none",
+                        "topics",
+                        new TopicsPage(List.of(), List.of(), 0, "", Problems.NONE)),
                 picture("settings-changes", "changes", changes()),
                 picture("settings-changes-none", "changes", new ChangesPage(true, List.of(), "")));
     }
@@ -89,6 +95,7 @@ final class SettingsPictures {
                         "help@meridian.example",
                         "2 rules",
                         "1 text",
+                        "3 topics",
                         "The latest is by Nora Kessler, yesterday 16:20");
         return new OverviewPage(
                 Stream.of(SettingsSection.values())
@@ -273,6 +280,18 @@ final class SettingsPictures {
                         new SendersPage.Row("offers@shop.example", "Is kept, and shown to nobody")),
                 "",
                 List.of(new Choice("allow", "Goes through, also when a machine sent it", true)),
+                Problems.NONE);
+    }
+
+    private static TopicsPage topics() {
+        return new TopicsPage(
+                List.of(
+                        new TopicsPage.Row(1, "Export"),
+                        new TopicsPage.Row(2, "Plots"),
+                        new TopicsPage.Row(3, "Remote clients")),
+                List.of(new TopicsPage.Row(4, "Version 2 files")),
+                2,
+                "Plots",
                 Problems.NONE);
     }
 

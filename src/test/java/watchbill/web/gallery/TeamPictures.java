@@ -8,8 +8,10 @@ import watchbill.web.Icon;
 import watchbill.web.Problems;
 import watchbill.web.Section;
 import watchbill.web.StateWord;
+import watchbill.web.TypedMatter;
 import watchbill.web.conversations.ConversationsPage;
 import watchbill.web.conversations.ConversationsPage.Band;
+import watchbill.web.conversations.Narrowing;
 import watchbill.web.held.HeldPage;
 import watchbill.web.log.LogPage;
 import watchbill.web.outbox.KeptMailPage;
@@ -29,7 +31,27 @@ final class TeamPictures {
                                 "frame",
                                 Meridian.frame(Section.CONVERSATIONS),
                                 "page",
-                                conversations())),
+                                conversations("All of them, newest first.", narrowings("", "")))),
+                new Picture(
+                        "conversations-narrowed",
+                        "conversations",
+                        Map.of(
+                                "frame",
+                                Meridian.frame(Section.CONVERSATIONS),
+                                "page",
+                                conversations(
+                                        "Open · Site Cedar. Newest first.",
+                                        narrowings("Cedar", "")))),
+                new Picture(
+                        "conversations-strange",
+                        "conversations",
+                        Map.of(
+                                "frame",
+                                Meridian.frame(Section.CONVERSATIONS),
+                                "page",
+                                conversations(
+                                        "All of them, newest first.",
+                                        narrowings("", "There is no kind “foo”. Choose one.")))),
                 new Picture(
                         "conversations-empty",
                         "conversations",
@@ -41,8 +63,8 @@ final class TeamPictures {
                                         "Found for “hoels”.",
                                         List.of(),
                                         List.of(),
-                                        List.of(),
                                         "hoels",
+                                        "",
                                         "Arrived",
                                         Fact.of("Nothing found.", "Fewer words may help."),
                                         List.of(),
@@ -69,6 +91,10 @@ final class TeamPictures {
                                 new LogPage(
                                         List.of(new Choice("phone", "By phone", true)),
                                         List.of(new Choice("use", "Use", true)),
+                                        List.of(new Choice("", "None", true)),
+                                        TypedMatter.use(),
+                                        List.of("Remote launch"),
+                                        List.of("Cedar"),
                                         "Los Angeles",
                                         LogPage.Typed.NOTHING,
                                         "k",
@@ -76,12 +102,12 @@ final class TeamPictures {
                 new Picture("more", "more", Map.of("frame", Meridian.frame(Section.SETTINGS))));
     }
 
-    private static ConversationsPage conversations() {
+    private static ConversationsPage conversations(String explanation, List<Narrowing> narrowings) {
         var waiting = StateWord.calm(Icon.CIRCLE_DASHED, "No response yet");
         var customer = StateWord.calm(Icon.HOURGLASS, "Waiting on customer, 8 of 21 days");
         var over = StateWord.calm(Icon.CIRCLE_CHECK, "Resolved: worked around");
         return new ConversationsPage(
-                "All of them, newest first.",
+                explanation,
                 List.of(
                         new Band("All", "", "/conversations", true),
                         new Band("Waiting for us", "6", "/conversations?age=any", false),
@@ -94,8 +120,8 @@ final class TeamPictures {
                                 "0",
                                 "/conversations?age=over-a-week",
                                 false)),
-                List.of(new Choice("", "Any", true), new Choice("new", "No response yet", false)),
-                List.of(new Choice("", "Anyone", true), new Choice("1", "Nora Kessler", false)),
+                narrowings,
+                "",
                 "",
                 "Arrived",
                 Fact.of("", ""),
@@ -111,7 +137,7 @@ final class TeamPictures {
                         new ConversationsPage.Row(
                                 1482,
                                 "Parallel engine will not launch on Cedar since maintenance",
-                                "Jonas Weber, by mail",
+                                "Jonas Weber, by mail · Operations, ours: Remote launch, Cedar",
                                 "Tue 13:28",
                                 "Nora",
                                 new StateWord(Icon.CLOCK_X, "Goal passed", true),
@@ -133,6 +159,28 @@ final class TeamPictures {
                                 over,
                                 "")),
                 "/conversations?before=1391");
+    }
+
+    private static List<Narrowing> narrowings(String site, String problem) {
+        return List.of(
+                narrowing("state", "State", "Any", "Open", site.isEmpty() ? "" : "Open", ""),
+                narrowing("kind", "Kind", "Any", "Use (4 open)", "", problem),
+                narrowing("topic", "Topic", "Any", "Plots (2 open)", "", ""),
+                narrowing("component", "Component", "Any", "Remote launch", "", ""),
+                narrowing("site", "Site", "Any", "Cedar", site, ""),
+                narrowing("owner", "Owner", "Anyone", "Nora Kessler", "", ""));
+    }
+
+    private static Narrowing narrowing(
+            String name, String label, String any, String one, String chosen, String problem) {
+        return new Narrowing(
+                name,
+                label,
+                List.of(
+                        new Choice("", any, chosen.isEmpty()),
+                        new Choice("x", one, !chosen.isEmpty())),
+                chosen,
+                problem);
     }
 
     private static OutboxPage outbox() {

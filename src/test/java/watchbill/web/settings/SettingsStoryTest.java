@@ -169,6 +169,30 @@ class SettingsStoryTest {
     }
 
     @Test
+    @Tag("R1")
+    void topicsAreOfferedRenamedAndRetired() {
+        send("/settings/topics", "/settings/topics", Map.of("name", " Plots "));
+        var page = nora.read("/settings/topics");
+        var rename = page.select("a:containsOwn(Rename)").attr("href");
+
+        send(rename, rename + "/name", Map.of("name", "Pictures"));
+        assertThat(nora.read("/settings/topics").select(".wb-plain-list").text())
+                .contains("Pictures")
+                .doesNotContain("Plots");
+
+        assertThat(nora.sendDelete("/settings/topics", rename).statusCode()).isEqualTo(303);
+        var after = nora.read("/settings/topics");
+        assertThat(after.select(".wb-empty").text()).contains("None yet.");
+        assertThat(after.select(".wb-plain-list").text()).contains("Pictures Offer again");
+        assertThat(nora.read("/settings/changes").select(".wb-changes li").eachText())
+                .anySatisfy(line -> assertThat(line).contains("renamed the topic \"Plots\""));
+
+        var nameless = nora.send("/settings/topics", "/settings/topics", Map.of("name", " "));
+        assertThat(nameless.statusCode()).isEqualTo(422);
+        assertThat(nameless.body()).contains("A topic needs a name");
+    }
+
+    @Test
     @Tag("R114")
     void anAdminWithoutACodeCannotShutThemselvesOut() {
         var answer = nora.send("/settings/team", "/settings/team/second-step", Map.of());

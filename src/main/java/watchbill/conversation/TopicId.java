@@ -1,0 +1,3 @@
+package watchbill.conversation;
+
+public record TopicId(long value) {}
