@@ -17,6 +17,9 @@ final class Sentences {
     private static final DateTimeFormatter WHEN =
             DateTimeFormatter.ofPattern("EEEE d MMMM, HH:mm", Locale.ENGLISH);
 
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.ENGLISH);
+
     private Sentences() {}
 
     static TimelineEvent given(Owner owner) {
@@ -24,7 +27,12 @@ final class Sentences {
             case PRIMARY ->
                     new TimelineEvent(
                             "user",
-                            "Given to %s, Primary this week.".formatted(owner.person().name()));
+                            "Given to %s, Primary %s."
+                                    .formatted(
+                                            owner.person().name(),
+                                            owner.begins()
+                                                    .map(day -> "from " + DAY.format(day))
+                                                    .orElse("this week")));
             case SCHEDULER ->
                     new TimelineEvent(
                             "user",

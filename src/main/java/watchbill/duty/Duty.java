@@ -40,8 +40,16 @@ public class Duty {
     /// @throws IllegalStateException if the team has neither shift nor scheduler nor administrator
     public Owner ownerAt(TeamId team, Instant arrival) {
         return sql.covering(team, firstBusinessInstant(team, arrival))
-                .map(shift -> new Owner(people.person(shift.primary()), Seat.PRIMARY))
-                .orElseGet(() -> new Owner(scheduler(team), Seat.SCHEDULER));
+                .map(shift -> primary(team, shift, arrival))
+                .orElseGet(() -> new Owner(scheduler(team), Seat.SCHEDULER, Optional.empty()));
+    }
+
+    private Owner primary(TeamId team, Shift shift, Instant arrival) {
+        var begins =
+                Optional.of(shift.begins())
+                        .filter(arrival::isBefore)
+                        .map(begin -> begin.atZone(teams.byId(team).zone()).toLocalDate());
+        return new Owner(people.person(shift.primary()), Seat.PRIMARY, begins);
     }
 
     /// The pair on duty at an instant, by formal changeover, and the pair after it.

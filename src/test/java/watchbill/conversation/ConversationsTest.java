@@ -197,6 +197,15 @@ class ConversationsTest {
     }
 
     @Test
+    @Tag("R49")
+    void whatComesInOverAWeekendSaysWhoseWatchItFallsInto() {
+        assertThat(texts(open("At noon", "2026-03-06T12:00")))
+                .contains("Given to Nora Kessler, Primary this week.");
+        assertThat(texts(open("On Saturday", "2026-03-07T12:00")))
+                .contains("Given to Priya Raman, Primary from Monday 9 March.");
+    }
+
+    @Test
     @Tag("R36")
     void theDeskShowsTheLongestWaitFirst() {
         var later = open("Later", "2026-03-05T10:00");

@@ -6,6 +6,7 @@ import static watchbill.testing.SampleWorld.local;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -86,7 +87,7 @@ class DutyTest {
         // given nobody is scheduled in April
         var owner = duty.ownerAt(world.meridian.id(), local("2026-04-15T10:00"));
 
-        assertThat(owner).isEqualTo(new Owner(world.daniel, Seat.SCHEDULER));
+        assertThat(owner).isEqualTo(new Owner(world.daniel, Seat.SCHEDULER, Optional.empty()));
         assertThat(duty.at(world.meridian.id(), local("2026-04-15T10:00"))).isEmpty();
     }
 
