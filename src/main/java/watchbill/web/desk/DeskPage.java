@@ -9,7 +9,7 @@ import watchbill.web.QueueRow;
 /// @param headline    `6 wait for you`, `Nothing waits for you`, `Nora is on duty`
 /// @param explanation one sentence below it
 /// @param brief       the same for narrow pages; empty when the long one fits
-/// @param idle        whether nothing waits for the one on duty
+/// @param idle        whether the reader is Primary, and no customer of theirs waits for a word or beyond a promised time (R105)
 /// @param waiting     longest wait first
 /// @param promised    what was promised to customers, next date first
 /// @param week        figures of this week's watch

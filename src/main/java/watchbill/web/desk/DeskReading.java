@@ -67,10 +67,13 @@ class DeskReading {
         var promised = lists.promised(team.id(), me.person().id(), ROWS);
         var looksOn = !isPrimary && mine.isEmpty() && promised.isEmpty() && primary.isPresent();
         var waiting = looksOn ? lists.waiting(team.id(), primary.get().id(), ROWS) : mine;
+        var overdue = overdue(promised, now);
         var calendar = calendars.current(team.id()).calendar();
         var heading =
                 Heading.of(
                         mine.size(),
+                        promised.size(),
+                        overdue,
                         isPrimary,
                         primary,
                         primary.isPresent() ? Optional.empty() : beginning(me, watch, now),
@@ -80,7 +83,7 @@ class DeskReading {
                 heading.headline(),
                 heading.explanation(),
                 heading.brief(),
-                isPrimary && mine.isEmpty(),
+                isPrimary && mine.isEmpty() && overdue == 0,
                 rows(team, waiting, calendar, Times.of(me, now), !looksOn),
                 promises(team, promised, calendar, Times.of(me, now)),
                 week.title(team, now, isPrimary),
@@ -89,6 +92,14 @@ class DeskReading {
                 week.coming(team, watch, now),
                 week.elsewhere(team, me.person().id()),
                 week.waysIn(team));
+    }
+
+    private static int overdue(List<Conversation> promised, Instant now) {
+        return Math.toIntExact(
+                promised.stream()
+                        .map(its -> its.standing().promisedNews())
+                        .filter(news -> news != null && !news.isAfter(now))
+                        .count());
     }
 
     /// While nobody is on duty: who begins next and already has what comes in, in two sentences. Empty if a scheduler

@@ -9,9 +9,14 @@ import watchbill.web.Words;
 /// What the desk says above its rows.
 record Heading(String headline, String explanation, String brief) {
 
+    /// @param mine      how many inquiries of the reader wait for us
+    /// @param promised  for how many the reader promised news
+    /// @param overdue   for how many of those the time has passed
     /// @param beginning who begins next, while nobody is on duty and it is not a scheduler who has what comes in
     static Heading of(
             int mine,
+            int promised,
+            int overdue,
             boolean isPrimary,
             Optional<Person> primary,
             Optional<String> beginning,
@@ -24,11 +29,12 @@ record Heading(String headline, String explanation, String brief) {
                             .formatted(hours.windows(), place(hours)),
                     "Longest wait first, in business time.");
         }
-        if (isPrimary) {
+        if (overdue > 0) {
             return new Heading(
-                    "Nothing waits for you",
-                    "Every inquiry has an answer. The next one will appear here by itself, and you need not watch for it.",
-                    "");
+                    "You owe news", "The time for which you promised it has passed.", "");
+        }
+        if (isPrimary || promised > 0) {
+            return new Heading("Nothing waits for you", settled(isPrimary, promised), "");
         }
         return primary.map(person -> others(person, waiting))
                 .orElse(
@@ -37,6 +43,15 @@ record Heading(String headline, String explanation, String brief) {
                                 beginning.orElse(
                                         "What comes in goes to a scheduler until somebody is scheduled."),
                                 ""));
+    }
+
+    private static String settled(boolean isPrimary, int promised) {
+        return "Every inquiry of yours has an answer%s.%s"
+                .formatted(
+                        promised == 0 ? "" : ", or news promised for later",
+                        isPrimary
+                                ? " The next one will appear here by itself, and you need not watch for it."
+                                : "");
     }
 
     private static Heading others(Person primary, int waiting) {

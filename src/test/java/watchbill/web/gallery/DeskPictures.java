@@ -122,7 +122,7 @@ final class DeskPictures {
     private static DeskPage idle() {
         return new DeskPage(
                 "Nothing waits for you",
-                "All six of this morning’s inquiries have an answer. The next one will appear here by itself, and you need not watch for it.",
+                "Every inquiry of yours has an answer, or news promised for later. The next one will appear here by itself, and you need not watch for it.",
                 "",
                 true,
                 List.of(),
