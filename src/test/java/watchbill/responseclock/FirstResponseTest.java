@@ -15,6 +15,7 @@ import watchbill.conversation.ConversationNumber;
 import watchbill.conversation.Conversations;
 import watchbill.conversation.Description;
 import watchbill.conversation.Endings;
+import watchbill.conversation.Entry;
 import watchbill.conversation.IncomingText;
 import watchbill.conversation.Inquiries;
 import watchbill.conversation.Kind;
@@ -82,6 +83,26 @@ class FirstResponseTest {
                 world.meridian.id(), inquiry, new TimelineEvent("mail", "A receipt was sent."));
 
         assertThat(clock().runs()).isTrue();
+    }
+
+    @Test
+    @Tag("R5")
+    void anotherKindKeepsTheClock() {
+        var before = clock();
+        var message = conversations.timeline(inquiry).entries().getFirst();
+
+        conversations.describe(
+                inquiry, nora(), new Description("Holes", Matter.of(Kind.OPERATIONS_OURS)));
+
+        assertThat(clock()).isEqualTo(before);
+        var timeline = conversations.timeline(inquiry).entries();
+        assertThat(timeline.getFirst()).isEqualTo(message);
+        assertThat(timeline.getLast())
+                .extracting(Entry::text, Entry::person, Entry::at)
+                .containsExactly(
+                        "Nora Kessler set the kind to operations, ours.",
+                        world.nora.id(),
+                        time.instant());
     }
 
     @Test
