@@ -22,7 +22,6 @@ import watchbill.mail.MailParser;
 final class MailInspectCommand implements Callable<Integer> {
 
     private final OutputStream results;
-    private final JsonMapper json = JsonMapper.builder().build();
 
     @Spec
     @SuppressWarnings("NullAway.Init") // filled in by picocli
@@ -61,6 +60,7 @@ final class MailInspectCommand implements Callable<Integer> {
     /// UTF-8, whatever the terminal's language.
     private byte[] line(byte[] raw) {
         var inspection = MailInspection.of(MailParser.parse(raw));
-        return (json.writeValueAsString(inspection) + "\n").getBytes(StandardCharsets.UTF_8);
+        return (JsonMapper.shared().writeValueAsString(inspection) + "\n")
+                .getBytes(StandardCharsets.UTF_8);
     }
 }

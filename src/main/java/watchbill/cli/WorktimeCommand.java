@@ -38,7 +38,6 @@ import picocli.CommandLine.ExitCode;
         })
 final class WorktimeCommand implements Callable<Integer> {
 
-    private final WorktimeAnswers answers = new WorktimeAnswers();
     private final InputStream questions;
     private final PrintStream results;
 
@@ -49,6 +48,7 @@ final class WorktimeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        var answers = new WorktimeAnswers();
         var lines = new BufferedReader(new InputStreamReader(questions, StandardCharsets.UTF_8));
         for (var line = lines.readLine(); line != null; line = lines.readLine()) {
             results.writeBytes((answers.to(line) + "\n").getBytes(StandardCharsets.UTF_8));
