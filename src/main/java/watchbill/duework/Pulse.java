@@ -1,7 +1,10 @@
 package watchbill.duework;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 
@@ -11,11 +14,14 @@ public class Pulse {
 
     private final List<DueWork> works;
     private final InstantSource time;
+    private final InstantSource wallTime;
     private final Failures failures;
+    private volatile @Nullable Instant completed;
 
     Pulse(List<DueWork> works, InstantSource time, @Qualifier("wallTime") InstantSource wallTime) {
         this.works = works;
         this.time = time;
+        this.wallTime = wallTime;
         this.failures = new Failures(wallTime);
     }
 
@@ -42,6 +48,13 @@ public class Pulse {
             }
             total += done;
         } while (done > 0);
+        completed = wallTime.instant();
         return total;
+    }
+
+    /// When a beat came to its end with nothing left to do, by the clock on the wall. While the database is away, none
+    /// does.
+    public Optional<Instant> lastCompleted() {
+        return Optional.ofNullable(completed);
     }
 }

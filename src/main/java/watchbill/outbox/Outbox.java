@@ -69,6 +69,11 @@ public class Outbox {
         return sql.find(team, id);
     }
 
+    /// What of all teams has not left yet.
+    public WaitingMail waiting() {
+        return sql.waiting();
+    }
+
     /// Why mail of a team waits.
     ///
     /// @return empty if nothing waits that was tried already

@@ -56,6 +56,10 @@ class OutboxSql {
              limit :limit
             """;
 
+    /// Of all teams; the index of what is due holds just these rows.
+    private static final String WAITING =
+            "select count(*) as mails, min(created_at) as since from outbox.mail where state in ('waiting', 'sending')";
+
     private static final String TROUBLE =
             """
             select count(*) as waiting,
@@ -72,6 +76,16 @@ class OutboxSql {
 
     OutboxSql(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    WaitingMail waiting() {
+        return jdbc.sql(WAITING)
+                .query((row, _) ->
+                        new WaitingMail(
+                                row.getLong("mails"),
+                                Optional.ofNullable(row.getObject("since", OffsetDateTime.class))
+                                        .map(OffsetDateTime::toInstant)))
+                .single();
     }
 
     void insert(NewMail mail, byte[] raw, MailState state, Instant now) {

@@ -52,6 +52,9 @@ class Settlement {
         if (ours && aftermath.taken() && mail.attempt() > 1) {
             sql.hurry(mail.team(), now);
         }
+        if (ours && aftermath.taken() && aftermath.pending().isEmpty()) {
+            events.publishEvent(new MailLeft(mail.team(), mail.purpose(), now));
+        }
         return ours;
     }
 

@@ -1,7 +1,7 @@
 /// The outbox: everything that leaves is a row written in the transaction that causes it.
 ///
 /// **In:** mail, from the modules that have something to say.
-/// **Out:** the same mail, through the team's relay, once each; what is given up is told and never silent.
+/// **Out:** the same mail, through the team's relay, once each; what has left and what is given up is told.
 /// **Owns:** schema `outbox`.
 @NullMarked
 @ApplicationModule(

@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.LongAdder;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,6 +26,8 @@ public class IncomingMails {
     private final Intake intake;
     private final DiskRoom room;
     private final InstantSource time;
+    private final LongAdder bySmtp = new LongAdder();
+    private final LongAdder byImap = new LongAdder();
 
     IncomingMails(
             DeskAddresses desks,
@@ -48,6 +51,19 @@ public class IncomingMails {
         for (var desk : teams(envelope.recipients()).values()) {
             take(arrival(raw, mail, route, envelope, desk));
         }
+        taken(route).increment();
+    }
+
+    /// How many mails were taken since the start; one that came twice is counted twice.
+    public long count(Route route) {
+        return taken(route).sum();
+    }
+
+    private LongAdder taken(Route route) {
+        return switch (route) {
+            case SMTP -> bySmtp;
+            case IMAP -> byImap;
+        };
     }
 
     /// One address for each team; one that leads to a conversation comes before a plain one.

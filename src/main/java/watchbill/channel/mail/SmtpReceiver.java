@@ -35,6 +35,7 @@ public class SmtpReceiver implements SmartLifecycle {
     private final DeskAddresses desks;
     private final InstantSource time;
     private final Semaphore largeMails = new Semaphore(MOST_LARGE_MAILS, true);
+    private final Refusals refusals = new Refusals();
     private @Nullable SMTPServer server;
 
     SmtpReceiver(
@@ -54,6 +55,11 @@ public class SmtpReceiver implements SmartLifecycle {
             throw new IllegalStateException("The SMTP receiver is not running.");
         }
         return running.getPortAllocated();
+    }
+
+    /// How many mails were refused for a reason since the start.
+    public long refused(Refusal reason) {
+        return refusals.of(reason);
     }
 
     @Override
@@ -108,7 +114,13 @@ public class SmtpReceiver implements SmartLifecycle {
                         .insertReceivedHeaders(false)
                         .messageHandlerFactory(context ->
                                 new SmtpTransaction(
-                                        context, mails, desks, settings.limit(), largeMails, time));
+                                        context,
+                                        mails,
+                                        desks,
+                                        refusals,
+                                        settings.limit(),
+                                        largeMails,
+                                        time));
         settings.tls().ifPresent(tls -> building.enableTLS().startTlsSocketFactory(tls));
         return building.build();
     }

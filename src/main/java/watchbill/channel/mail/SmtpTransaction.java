@@ -31,17 +31,13 @@ final class SmtpTransaction implements MessageHandler {
     private static final int LARGE = 1 << 20;
     private static final int PATIENCE_SECONDS = 60;
 
-    private static final int COME_AGAIN = 451;
-    private static final int NO_ROOM = 452;
-    private static final int UNKNOWN = 550;
-    private static final int TOO_LARGE = 552;
-
     private static final DateTimeFormatter DATE =
             DateTimeFormatter.ofPattern("EEE, d MMM yyyy HH:mm:ss Z", Locale.ROOT);
 
     private final MessageContext context;
     private final IncomingMails mails;
     private final DeskAddresses desks;
+    private final Refusals refusals;
     private final int limit;
     private final Semaphore largeMails;
     private final InstantSource time;
@@ -52,12 +48,14 @@ final class SmtpTransaction implements MessageHandler {
             MessageContext context,
             IncomingMails mails,
             DeskAddresses desks,
+            Refusals refusals,
             int limit,
             Semaphore largeMails,
             InstantSource time) {
         this.context = context;
         this.mails = mails;
         this.desks = desks;
+        this.refusals = refusals;
         this.limit = limit;
         this.largeMails = largeMails;
         this.time = time;
@@ -71,8 +69,9 @@ final class SmtpTransaction implements MessageHandler {
     @Override
     public void recipient(String recipient) throws RejectException {
         if (!isOurs(recipient)) {
-            throw new RejectException(
-                    UNKNOWN, "5.1.1 There is no desk at <%s>".formatted(oneLine(recipient)));
+            throw refusals.because(
+                    Refusal.UNKNOWN_DESK,
+                    "5.1.1 There is no desk at <%s>".formatted(oneLine(recipient)));
         }
         recipients.add(recipient);
     }
@@ -95,15 +94,15 @@ final class SmtpTransaction implements MessageHandler {
 
     private void receiveLarge(byte[] start, InputStream data) throws RejectException, IOException {
         if (!admitted()) {
-            throw new RejectException(
-                    COME_AGAIN, "4.3.2 Busy with other large mails; please come again");
+            throw refusals.because(
+                    Refusal.BUSY, "4.3.2 Busy with other large mails; please come again");
         }
         try {
             var rest = data.readNBytes(limit - LARGE + 1);
             if (start.length + rest.length > limit) {
                 data.transferTo(OutputStream.nullOutputStream());
-                throw new RejectException(
-                        TOO_LARGE,
+                throw refusals.because(
+                        Refusal.TOO_LARGE,
                         "5.3.4 The mail is larger than %,d bytes, which is the most this desk takes"
                                 .formatted(limit));
             }
@@ -144,13 +143,15 @@ final class SmtpTransaction implements MessageHandler {
         }
     }
 
-    private static RejectException refused(IntakeUnavailable unavailable) {
+    private RejectException refused(IntakeUnavailable unavailable) {
         note(unavailable);
         return unavailable.full()
-                ? new RejectException(
-                        NO_ROOM, "4.3.1 " + unavailable.getMessage() + " Please come again.")
-                : new RejectException(
-                        COME_AGAIN, "4.3.0 " + unavailable.getMessage() + " Please come again.");
+                ? refusals.because(
+                        Refusal.NO_ROOM,
+                        "4.3.1 " + unavailable.getMessage() + " Please come again.")
+                : refusals.because(
+                        Refusal.UNAVAILABLE,
+                        "4.3.0 " + unavailable.getMessage() + " Please come again.");
     }
 
     /// The database's trouble is one line for each mail; what we do not know is told with all that can be found out.
