@@ -2,6 +2,7 @@ package watchbill.conversation;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import watchbill.people.PersonId;
 import watchbill.people.TeamId;
@@ -35,6 +36,15 @@ public record Conversation(
 
     public Conversation {
         labels = List.copyOf(labels);
+    }
+
+    /// To whom an answer goes unless somebody says otherwise: the requester and explicit followers, never a list
+    /// and never those who merely stood in Cc (R120).
+    public List<Contact> usualRecipients(List<Contact> followers) {
+        return Stream.concat(Stream.of(requester), followers.stream())
+                .filter(contact -> contact.email() != null)
+                .distinct()
+                .toList();
     }
 
     public State state() {

@@ -3,7 +3,6 @@ package watchbill.conversation;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -62,7 +61,13 @@ public class Conversations {
     /// @throws NoSuchConversation if there is none of that number
     @Transactional(readOnly = true)
     public Timeline timeline(ConversationNumber number) {
-        var conversation = find(number);
+        return timeline(find(number));
+    }
+
+    /// The same, of a conversation that is at hand.
+    @Transactional(readOnly = true)
+    public Timeline timeline(Conversation conversation) {
+        var number = conversation.number();
         var attached = files.attached(conversation.team(), number);
         var entries =
                 timeline.entries(conversation.team(), number).stream()
@@ -76,13 +81,11 @@ public class Conversations {
         return timeline.entry(team, number, id);
     }
 
-    /// To whom an answer goes unless somebody says otherwise: the requester and explicit followers, never a list
-    /// and never those who merely stood in Cc (R120).
+    /// To whom an answer goes unless somebody says otherwise.
+    ///
+    /// @see Conversation#usualRecipients
     public List<Contact> defaultRecipients(Conversation conversation) {
-        return Stream.concat(Stream.of(conversation.requester()), followers(conversation).stream())
-                .filter(contact -> contact.email() != null)
-                .distinct()
-                .toList();
+        return conversation.usualRecipients(followers(conversation));
     }
 
     /// Those who asked to receive what is written to the requester.

@@ -2,8 +2,6 @@ package watchbill.conversation;
 
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Service;
 import watchbill.people.PersonId;
 import watchbill.people.TeamId;
@@ -43,18 +41,8 @@ public class Drafts {
         sql.delete(team, conversation, person);
     }
 
-    public Optional<Draft> of(TeamId team, ConversationNumber conversation, PersonId person) {
-        return sql.all(team, conversation).stream()
-                .filter(draft -> draft.person().equals(person))
-                .findFirst();
-    }
-
-    /// Those who are writing in the conversation at this time, other than one person.
-    public List<PersonId> writing(TeamId team, ConversationNumber conversation, PersonId except) {
-        var since = time.instant().minus(WRITING);
-        return sql.all(team, conversation).stream()
-                .filter(draft -> !draft.person().equals(except) && draft.savedAt().isAfter(since))
-                .map(Draft::person)
-                .toList();
+    /// What is written in a conversation and not sent.
+    public OpenDrafts in(TeamId team, ConversationNumber conversation) {
+        return new OpenDrafts(sql.all(team, conversation), time.instant().minus(WRITING));
     }
 }

@@ -6,9 +6,6 @@ import org.springframework.stereotype.Component;
 import watchbill.conversation.Acknowledgement;
 import watchbill.conversation.CannedAnswers;
 import watchbill.conversation.Conversation;
-import watchbill.conversation.Conversations;
-import watchbill.conversation.Drafts;
-import watchbill.conversation.Timeline;
 import watchbill.duty.Duty;
 import watchbill.people.People;
 import watchbill.people.signin.SignedInPerson;
@@ -23,22 +20,12 @@ import watchbill.worktime.WorkCalendars;
 @Component
 class ComposerReading {
 
-    private final Conversations conversations;
-    private final Drafts drafts;
     private final CannedAnswers canned;
     private final Duty duty;
     private final People people;
     private final WorkCalendars calendars;
 
-    ComposerReading(
-            Conversations conversations,
-            Drafts drafts,
-            CannedAnswers canned,
-            Duty duty,
-            People people,
-            WorkCalendars calendars) {
-        this.conversations = conversations;
-        this.drafts = drafts;
+    ComposerReading(CannedAnswers canned, Duty duty, People people, WorkCalendars calendars) {
         this.canned = canned;
         this.duty = duty;
         this.people = people;
@@ -46,37 +33,41 @@ class ComposerReading {
     }
 
     /// @param acknowledge whether an acknowledgement is asked for; it gives way to a draft
-    Composer opened(Timeline timeline, SignedInPerson me, boolean acknowledge, Instant now) {
-        var conversation = timeline.conversation();
-        var draft = drafts.of(conversation.team(), conversation.number(), me.person().id());
+    Composer opened(
+            OpenedConversation opened, SignedInPerson me, boolean acknowledge, Instant now) {
+        var draft = opened.drafts().of(me.person().id());
         if (draft.isPresent()) {
             var times = Times.of(me, now);
             var kept = "Draft kept " + times.stamp(draft.get().savedAt());
-            return composer(timeline, me, Written.before(draft.get()), now, kept, "");
+            return composer(opened, me, Written.before(draft.get()), now, kept, "");
         }
         var written =
                 acknowledge
-                        ? Written.acknowledging(Acknowledgement.words(conversation, me.person()))
+                        ? Written.acknowledging(
+                                Acknowledgement.words(opened.conversation(), me.person()))
                         : Written.nothing();
-        return composer(timeline, me, written, now, "", "");
+        return composer(opened, me, written, now, "", "");
     }
 
     /// What was written and could not be sent, with the reason.
     Composer refused(
-            Timeline timeline, SignedInPerson me, Written written, Instant now, String problem) {
-        return composer(timeline, me, written, now, "", problem);
+            OpenedConversation opened,
+            SignedInPerson me,
+            Written written,
+            Instant now,
+            String problem) {
+        return composer(opened, me, written, now, "", problem);
     }
 
     private Composer composer(
-            Timeline timeline,
+            OpenedConversation opened,
             SignedInPerson me,
             Written written,
             Instant now,
             String kept,
             String problem) {
-        var conversation = timeline.conversation();
-        var usual = conversations.defaultRecipients(conversation);
-        var addressees = Addressees.of(timeline, usual, written);
+        var conversation = opened.conversation();
+        var addressees = Addressees.of(opened.timeline(), opened.usualRecipients(), written);
         var chosen = addressees.chosen();
         return new Composer(
                 written.internal(),
@@ -96,7 +87,7 @@ class ComposerReading {
                         .toList(),
                 written.acknowledges(),
                 askReason(conversation, me, now),
-                writing(conversation, me),
+                writing(opened, me),
                 written.ownKey(),
                 problem);
     }
@@ -112,11 +103,9 @@ class ComposerReading {
                 .formatted(people.person(conversation.owner()).name());
     }
 
-    private String writing(Conversation conversation, SignedInPerson me) {
+    private String writing(OpenedConversation opened, SignedInPerson me) {
         var names =
-                drafts
-                        .writing(conversation.team(), conversation.number(), me.person().id())
-                        .stream()
+                opened.drafts().writing(me.person().id()).stream()
                         .map(id -> people.person(id).name())
                         .toList();
         return names.isEmpty()

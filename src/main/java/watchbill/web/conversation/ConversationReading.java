@@ -11,6 +11,7 @@ import watchbill.channel.way.Redirects;
 import watchbill.conversation.Conversation;
 import watchbill.conversation.ConversationLists;
 import watchbill.conversation.Conversations;
+import watchbill.conversation.Drafts;
 import watchbill.conversation.Entry;
 import watchbill.conversation.MessageId;
 import watchbill.conversation.Patience;
@@ -34,6 +35,7 @@ class ConversationReading {
 
     private final OwnTeam ours;
     private final Conversations conversations;
+    private final Drafts drafts;
     private final ConversationLists lists;
     private final HeldMails mails;
     private final Continuations continuations;
@@ -49,6 +51,7 @@ class ConversationReading {
     ConversationReading(
             OwnTeam ours,
             Conversations conversations,
+            Drafts drafts,
             ConversationLists lists,
             HeldMails mails,
             Continuations continuations,
@@ -62,6 +65,7 @@ class ConversationReading {
             InstantSource time) {
         this.ours = ours;
         this.conversations = conversations;
+        this.drafts = drafts;
         this.lists = lists;
         this.mails = mails;
         this.continuations = continuations;
@@ -76,44 +80,49 @@ class ConversationReading {
     }
 
     ConversationPage opened(SignedInPerson me, long number, boolean acknowledge) {
-        var timeline = timeline(me, number);
+        var opened = open(me, number);
         var now = time.instant();
-        var composer = composers.opened(timeline, me, acknowledge, now);
-        return page(timeline, me, now, composer, Problems.NONE);
+        var composer = composers.opened(opened, me, acknowledge, now);
+        return page(opened, me, now, composer, Problems.NONE);
     }
 
     /// The page with what was written and could not be sent.
     ConversationPage refused(SignedInPerson me, long number, Written written, String problem) {
-        var timeline = timeline(me, number);
+        var opened = open(me, number);
         var now = time.instant();
-        var composer = composers.refused(timeline, me, written, now, problem);
-        return page(timeline, me, now, composer, Problems.NONE);
+        var composer = composers.refused(opened, me, written, now, problem);
+        return page(opened, me, now, composer, Problems.NONE);
     }
 
     /// The page with what is wrong with one of its other forms.
     ConversationPage refused(SignedInPerson me, long number, Problems problems) {
-        var timeline = timeline(me, number);
+        var opened = open(me, number);
         var now = time.instant();
-        return page(timeline, me, now, composers.opened(timeline, me, false, now), problems);
+        return page(opened, me, now, composers.opened(opened, me, false, now), problems);
     }
 
-    private Timeline timeline(SignedInPerson me, long number) {
-        return conversations.timeline(ours.conversation(me, number).number());
+    private OpenedConversation open(SignedInPerson me, long number) {
+        var conversation = ours.conversation(me, number);
+        return new OpenedConversation(
+                conversations.timeline(conversation),
+                conversations.followers(conversation),
+                drafts.in(conversation.team(), conversation.number()));
     }
 
     private ConversationPage page(
-            Timeline timeline,
+            OpenedConversation opened,
             SignedInPerson me,
             Instant now,
             Composer composer,
             Problems problems) {
-        var conversation = timeline.conversation();
+        var conversation = opened.conversation();
+        var timeline = opened.timeline();
         var times = Times.of(me, now);
         var clock = clocks.of(conversation.team(), conversation.number());
         var miss =
                 clock.filter(its -> its.missed(now, clocks.calendar(its)))
                         .map(ConversationReading::reason);
-        var known = particulars(conversation, miss.orElse(""), times);
+        var known = particulars(opened, miss.orElse(""), times);
         return new ConversationPage(
                 conversation.number().value(),
                 conversation.subject(),
@@ -156,11 +165,12 @@ class ConversationReading {
         return missed.missReason() == null ? "" : missed.missReason();
     }
 
-    private Particulars particulars(Conversation conversation, String miss, Times times) {
+    private Particulars particulars(OpenedConversation opened, String miss, Times times) {
+        var conversation = opened.conversation();
         return new Particulars(
                 conversation,
                 people.person(conversation.owner()),
-                conversations.followers(conversation),
+                opened.followers(),
                 redirects.of(conversation),
                 miss,
                 times);
