@@ -68,6 +68,7 @@ class DeskReading {
         var looksOn = !isPrimary && mine.isEmpty() && promised.isEmpty() && primary.isPresent();
         var waiting = looksOn ? lists.waiting(team.id(), primary.get().id(), ROWS) : mine;
         var overdue = overdue(promised, now);
+        var running = clocks(team, waiting, promised);
         var calendar = calendars.current(team.id()).calendar();
         var heading =
                 Heading.of(
@@ -84,8 +85,8 @@ class DeskReading {
                 heading.explanation(),
                 heading.brief(),
                 isPrimary && mine.isEmpty() && overdue == 0,
-                rows(team, waiting, calendar, Times.of(me, now), !looksOn),
-                promises(team, promised, calendar, Times.of(me, now)),
+                rows(waiting, running, calendar, Times.of(me, now), !looksOn),
+                promises(promised, running, calendar, Times.of(me, now)),
                 week.title(team, now, isPrimary),
                 week.figures(team, now),
                 week.ages(team),
@@ -119,20 +120,21 @@ class DeskReading {
     }
 
     private List<QueueRow> rows(
-            Team team,
             List<Conversation> waiting,
+            Map<ConversationNumber, ResponseClock> running,
             WorkCalendar calendar,
             Times times,
             boolean acts) {
-        var running = clocks(team, waiting);
         return waiting.stream()
                 .map(conversation -> row(conversation, running, calendar, times, acts).waiting())
                 .toList();
     }
 
     private List<QueueRow> promises(
-            Team team, List<Conversation> promised, WorkCalendar calendar, Times times) {
-        var running = clocks(team, promised);
+            List<Conversation> promised,
+            Map<ConversationNumber, ResponseClock> running,
+            WorkCalendar calendar,
+            Times times) {
         return promised.stream()
                 .flatMap(conversation ->
                         Stream.ofNullable(conversation.standing().promisedNews())
@@ -160,7 +162,12 @@ class DeskReading {
     }
 
     private Map<ConversationNumber, ResponseClock> clocks(
-            Team team, List<Conversation> conversations) {
-        return clocks.of(team.id(), conversations.stream().map(Conversation::number).toList());
+            Team team, List<Conversation> waiting, List<Conversation> promised) {
+        return clocks.of(
+                team.id(),
+                Stream.concat(waiting.stream(), promised.stream())
+                        .map(Conversation::number)
+                        .distinct()
+                        .toList());
     }
 }
