@@ -17,6 +17,7 @@ import watchbill.web.SafeHtml;
 /// @param preview    the text as the customer will see it
 /// @param promises   dates that may be promised with the reply
 /// @param promiseAt  another date, as typed
+/// @param place      the city by whose clocks it is typed
 /// @param canned     texts written before, by name
 /// @param writing    who else is writing: `Tomas Ibarra is writing here.`; empty for nobody
 /// @param key        tells a repeated submission from a new one
@@ -33,6 +34,7 @@ public record Composer(
         SafeHtml preview,
         List<Choice> promises,
         String promiseAt,
+        String place,
         List<Canned> canned,
         boolean acknowledges,
         String askReason,

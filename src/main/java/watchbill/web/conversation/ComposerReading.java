@@ -69,6 +69,7 @@ class ComposerReading {
         var conversation = opened.conversation();
         var addressees = Addressees.of(opened.timeline(), opened.usualRecipients(), written);
         var chosen = addressees.chosen();
+        var times = Times.of(me, now);
         return new Composer(
                 written.internal(),
                 Words.firstName(conversation.requester().name()),
@@ -79,9 +80,10 @@ class ComposerReading {
                 written.words(),
                 kept,
                 written.words().isBlank() ? SafeHtml.NOTHING : LetterHtml.markdown(written.words()),
-                new Promises(calendars.current(conversation.team()).calendar(), now)
-                        .choices(written.chosenPromise(), Times.of(me, now)),
+                new Promises(calendars.current(conversation.team()).calendar(), times)
+                        .choices(written.chosenPromise()),
                 written.typedPromise(),
+                times.place(),
                 canned.of(conversation.team()).stream()
                         .map(text -> new Canned(text.title(), text.text()))
                         .toList(),

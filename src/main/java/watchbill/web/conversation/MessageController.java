@@ -23,6 +23,7 @@ import watchbill.conversation.NewNote;
 import watchbill.conversation.NotYours;
 import watchbill.conversation.Replies;
 import watchbill.people.signin.SignedInPerson;
+import watchbill.web.Times;
 import watchbill.web.Toasts;
 import watchbill.web.Uploads;
 import watchbill.worktime.WorkCalendars;
@@ -108,7 +109,9 @@ class MessageController {
                     "Tick the box beside the question about the recipients, or take some out.");
         }
         var promise =
-                new Promises(calendars.current(conversation.team()).calendar(), time.instant())
+                new Promises(
+                                calendars.current(conversation.team()).calendar(),
+                                Times.of(me, time.instant()))
                         .read(written.chosenPromise(), written.typedPromise());
         var answer =
                 new NewAnswer(

@@ -14,6 +14,7 @@ import watchbill.conversation.Acting;
 import watchbill.conversation.Replies;
 import watchbill.people.signin.SignedInPerson;
 import watchbill.web.Problems;
+import watchbill.web.Times;
 import watchbill.web.Toasts;
 import watchbill.worktime.WorkCalendars;
 
@@ -49,7 +50,9 @@ class PromiseController {
         var conversation = ours.conversation(me, number);
         try {
             var promises =
-                    new Promises(calendars.current(conversation.team()).calendar(), time.instant());
+                    new Promises(
+                            calendars.current(conversation.team()).calendar(),
+                            Times.of(me, time.instant()));
             var news = promises.read(promiseAt.isBlank() ? "" : Promises.OTHER, promiseAt);
             replies.promise(conversation.number(), Acting.as(me.person().id()), news.orElse(null));
             Toasts.say(response, news.isPresent() ? "Promised." : "The promise is off.");

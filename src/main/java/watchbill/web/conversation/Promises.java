@@ -11,10 +11,10 @@ import watchbill.web.Choice;
 import watchbill.web.Times;
 import watchbill.worktime.WorkCalendar;
 
-/// The dates that a reply may promise: two or three that fit the team's hours, or any other.
+/// The dates that a reply may promise: some that fit the team's hours, or any other.
 ///
-/// @param now the moment they are offered
-record Promises(WorkCalendar calendar, Instant now) {
+/// @param times the reader's clocks, by which another date is typed
+record Promises(WorkCalendar calendar, Times times) {
 
     /// The value that says that a date of its own was typed.
     static final String OTHER = "other";
@@ -26,9 +26,7 @@ record Promises(WorkCalendar calendar, Instant now) {
     private static final int SOONEST_MINUTES = 30;
 
     /// The choices of the form, the one that was made before selected.
-    ///
-    /// @param times how the reader is told when something is
-    List<Choice> choices(String chosen, Times times) {
+    List<Choice> choices(String chosen) {
         var choices = new ArrayList<Choice>();
         choices.add(new Choice("", "Promise nothing", chosen.isEmpty()));
         for (var date : offered()) {
@@ -45,23 +43,23 @@ record Promises(WorkCalendar calendar, Instant now) {
     /// The date that the form promises; empty for none.
     ///
     /// @param chosen one of the choices' values
-    /// @param typed  local date and time, for [#OTHER]
+    /// @param typed  date and time by the reader's clocks, for [#OTHER]
     /// @throws IllegalArgumentException if it is not readable, or has passed
     Optional<Instant> read(String chosen, String typed) {
         if (chosen.isEmpty()) {
             return Optional.empty();
         }
         var date = chosen.equals(OTHER) ? local(typed) : instant(chosen);
-        if (!date.isAfter(now)) {
+        if (!date.isAfter(times.now())) {
             throw new IllegalArgumentException(
-                    "A promise lies in the future; %s has passed."
-                            .formatted(new Times(calendar.zone(), now).named(date)));
+                    "A promise lies in the future; %s has passed.".formatted(times.named(date)));
         }
         return Optional.of(date);
     }
 
     private List<Instant> offered() {
         var dates = new ArrayList<Instant>();
+        var now = times.now();
         var days = calendar.dateOf(now).datesUntil(calendar.dateOf(now).plusDays(8)).toList();
         for (var day : days) {
             for (var time : List.of(NOON, AFTERNOON)) {
@@ -77,7 +75,7 @@ record Promises(WorkCalendar calendar, Instant now) {
 
     private Instant local(String typed) {
         try {
-            return LocalDateTime.parse(typed).atZone(calendar.zone()).toInstant();
+            return LocalDateTime.parse(typed).atZone(times.zone()).toInstant();
         } catch (DateTimeException _) {
             throw new IllegalArgumentException(
                     "Say by when: a date and a time, such as 19 November, 12:00.");

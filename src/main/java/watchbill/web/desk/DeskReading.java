@@ -90,7 +90,7 @@ class DeskReading {
                 week.title(team, now, isPrimary),
                 week.figures(team, now),
                 week.ages(team),
-                week.coming(team, watch, now),
+                week.coming(me, watch, now),
                 week.elsewhere(team, me.person().id()),
                 week.waysIn(team));
     }

@@ -15,6 +15,7 @@ import watchbill.conversation.State;
 import watchbill.duty.Watch;
 import watchbill.people.PersonId;
 import watchbill.people.Team;
+import watchbill.people.signin.SignedInPerson;
 import watchbill.responseclock.ResponseClocks;
 import watchbill.responseclock.Waits;
 import watchbill.web.Fact;
@@ -83,8 +84,9 @@ class WeekReading {
     }
 
     /// Days off and the next pair, whichever comes first.
-    List<Coming> coming(Team team, Watch watch, Instant now) {
-        var times = new Times(team.zone(), now);
+    List<Coming> coming(SignedInPerson me, Watch watch, Instant now) {
+        var team = me.team();
+        var times = Times.of(me, now);
         var coming = new TreeMap<Instant, Coming>();
         var closed = new HoursInWords(calendars.current(team.id()).calendar(), now).closedSoon();
         if (!closed.isEmpty()) {

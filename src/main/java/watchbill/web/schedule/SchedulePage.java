@@ -17,6 +17,8 @@ import watchbill.web.Problems;
 /// @param holes       seats that nobody has, the next one first
 /// @param covered     `Covered until 18 December.`
 /// @param ahead       `That is 4 weeks from now.`
+/// @param changeover  `Mon 23 Nov, 08:00: Priya Raman and Lena Moss take over.`; empty when nobody
+///                    is scheduled next
 /// @param arranges    whether the viewer may change it
 /// @param seats       what can be swapped, without a choice made
 /// @param badge       the address of the picture that says who is on duty
@@ -33,6 +35,7 @@ public record SchedulePage(
         List<Hole> holes,
         String covered,
         String ahead,
+        String changeover,
         boolean arranges,
         List<Choice> seats,
         String badge,

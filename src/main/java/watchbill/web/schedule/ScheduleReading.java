@@ -21,6 +21,7 @@ import watchbill.signing.PublicAddress;
 import watchbill.web.Choice;
 import watchbill.web.HoursInWords;
 import watchbill.web.Problems;
+import watchbill.web.Relief;
 import watchbill.web.Times;
 import watchbill.web.schedule.SchedulePage.Week;
 import watchbill.worktime.WorkCalendar;
@@ -78,12 +79,20 @@ class ScheduleReading {
                 cover.holes(),
                 cover.until(),
                 cover.left(),
+                changeover(team, Times.of(me, now)),
                 me.role() != Role.MEMBER,
                 seats(ahead, calendar),
                 badge,
                 "[![On duty](%s)](%s)"
                         .formatted(address.link(badge), address.link("/duty/" + team.slug())),
                 problems);
+    }
+
+    private String changeover(Team team, Times times) {
+        return Relief.of(duty.watch(team.id(), times.now()))
+                .map(relief ->
+                        "%s: %s.".formatted(times.date(relief.next().from()), relief.sentence()))
+                .orElse("");
     }
 
     private List<OnDuty> shifts(Team team, LocalDate from, LocalDate to) {

@@ -75,12 +75,15 @@ class OverviewController {
         var team = teams.byId(me.team().id());
         var rows =
                 Arrays.stream(SettingsSection.values())
-                        .map(section -> new OverviewPage.Row(section, present(section, team)))
+                        .map(section ->
+                                new OverviewPage.Row(
+                                        section,
+                                        present(section, team, Times.of(me, time.instant()))))
                         .toList();
         return new ModelAndView("settings/overview", "page", new OverviewPage(rows));
     }
 
-    private String present(SettingsSection section, Team team) {
+    private String present(SettingsSection section, Team team, Times times) {
         return switch (section) {
             case TEAM -> "%s, %s".formatted(team.name(), team.practiceName());
             case HOURS -> hours(team);
@@ -95,7 +98,7 @@ class OverviewController {
             case SENDERS -> Words.counted(senders.of(team.id()).size(), "rule", "rules");
             case ANSWERS -> Words.counted(answers.of(team.id()).size(), "text", "texts");
             case TOPICS -> Words.counted(topics.offered(team.id()).size(), "topic", "topics");
-            case CHANGES -> latestChange(team);
+            case CHANGES -> latestChange(team, times);
         };
     }
 
@@ -129,8 +132,7 @@ class OverviewController {
         return all.isEmpty() ? "No address yet" : all;
     }
 
-    private String latestChange(Team team) {
-        var times = new Times(team.zone(), time.instant());
+    private String latestChange(Team team, Times times) {
         return audit.latest(team.id(), EntryKind.CHANGE, OptionalLong.empty()).stream()
                 .findFirst()
                 .map(entry ->

@@ -16,16 +16,18 @@ class PromisesTest {
 
     private static final ZoneId LOS_ANGELES = ZoneId.of("America/Los_Angeles");
 
+    private static final WorkCalendar CALENDAR =
+            WorkCalendar.of(LOS_ANGELES, OpeningHours.officeHours());
+
     /// Friday 20 November 2026, 13:00 in Los Angeles.
-    private final Promises promises =
-            new Promises(
-                    WorkCalendar.of(LOS_ANGELES, OpeningHours.officeHours()),
-                    Instant.parse("2026-11-20T21:00:00Z"));
+    private static final Instant FRIDAY = Instant.parse("2026-11-20T21:00:00Z");
+
+    private final Promises promises = new Promises(CALENDAR, new Times(LOS_ANGELES, FRIDAY));
 
     @Test
     @Tag("R35")
     void datesAreOfferedOnDaysOnWhichTheTeamAnswers() {
-        assertThat(promises.choices("", new Times(LOS_ANGELES, promises.now())))
+        assertThat(promises.choices(""))
                 .extracting(Choice::label)
                 .containsExactly(
                         "Promise nothing",
@@ -37,7 +39,22 @@ class PromisesTest {
     }
 
     @Test
-    void anotherDateIsMeantInTheTeamsZone() {
+    @Tag("R29")
+    void whoeverReadsElsewherePromisesByTheirOwnClocks() {
+        var berlin =
+                new Promises(CALENDAR, new Times(ZoneId.of("Europe/Berlin"), LOS_ANGELES, FRIDAY));
+
+        assertThat(berlin.choices("").get(2).label())
+                .isEqualTo("Promise: Mon 23 Nov, 21:00 (12:00 in Los Angeles)");
+        assertThat(berlin.read("other", "2026-11-24T09:30"))
+                .contains(Instant.parse("2026-11-24T08:30:00Z"));
+        assertThatThrownBy(() -> berlin.read("other", "2026-11-20T21:30"))
+                .hasMessage(
+                        "A promise lies in the future; today 21:30 (12:30 in Los Angeles) has passed.");
+    }
+
+    @Test
+    void anotherDateIsMeantByTheReadersClocks() {
         assertThat(promises.read("other", "2026-11-24T09:30"))
                 .contains(Instant.parse("2026-11-24T17:30:00Z"));
         assertThat(promises.read("", "")).isEmpty();

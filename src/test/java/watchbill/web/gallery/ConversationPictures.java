@@ -366,6 +366,7 @@ final class ConversationPictures {
                         new Choice("2026-11-19T00:00:00Z", "Promise: today 16:00", true),
                         new Choice("other", "Another time", false)),
                 "",
+                "Los Angeles",
                 List.of(new Canned("Ask for the log", "Please send the log file.")),
                 false,
                 askReason,

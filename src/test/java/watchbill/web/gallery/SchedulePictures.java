@@ -92,6 +92,7 @@ final class SchedulePictures {
                                 false)),
                 "Covered until 18 December",
                 "That is 4 weeks and 2 days from now.",
+                "Mon 23 Nov, 08:00: Priya Raman and Lena Moss take over.",
                 arranges,
                 List.of(
                         new Choice("1.primary", "16–20 Nov: Nora Kessler, Primary", false),

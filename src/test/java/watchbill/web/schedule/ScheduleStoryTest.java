@@ -107,6 +107,18 @@ class ScheduleStoryTest {
     }
 
     @Test
+    @Tag("R29")
+    void whoeverReadsElsewhereFindsTheChangeoverByTheirOwnClocks() {
+        time.set(local("2026-03-01T09:00"));
+        nora.send("/account", "/account/zone", Map.of("zone", "Europe/Berlin"));
+
+        assertThat(nora.read("/schedule").text())
+                .contains(
+                        "Mon 2 Mar, 17:00 (08:00 in Los Angeles): Nora Kessler and Tomas Ibarra take over.");
+        nora.send("/account", "/account/zone", Map.of("zone", ""));
+    }
+
+    @Test
     void membersReadTheScheduleAndDoNotChangeIt() {
         assertThat(nora.read("/schedule").select("a[href='/schedule/plan']")).isEmpty();
         assertThat(nora.open(PLAN).statusCode()).isEqualTo(403);
