@@ -23,7 +23,7 @@ class SchedulerWarnings implements DueWork {
     /// Rosters change by hand; a few minutes are soon enough, and looking costs some queries.
     private static final Duration PAUSE = Duration.ofMinutes(10);
 
-    private final Warnings warnings;
+    private final List<Foresight> foresights;
     private final WarningSql sql;
     private final StaffMail staffMail;
     private final Outbox outbox;
@@ -33,7 +33,7 @@ class SchedulerWarnings implements DueWork {
     private final PublicAddress address;
 
     SchedulerWarnings(
-            Warnings warnings,
+            List<Foresight> foresights,
             WarningSql sql,
             StaffMail staffMail,
             Outbox outbox,
@@ -41,7 +41,7 @@ class SchedulerWarnings implements DueWork {
             Teams teams,
             WorkCalendars calendars,
             PublicAddress address) {
-        this.warnings = warnings;
+        this.foresights = List.copyOf(foresights);
         this.sql = sql;
         this.staffMail = staffMail;
         this.outbox = outbox;
@@ -68,7 +68,7 @@ class SchedulerWarnings implements DueWork {
                 || !sql.takeTurn(team.id(), now, PAUSE)) {
             return false;
         }
-        var present = warnings.of(team, now);
+        var present = foresights.stream().flatMap(each -> each.of(team, now).stream()).toList();
         sql.settle(team.id(), subjects(present));
         var told = sql.told(team.id());
         var news =

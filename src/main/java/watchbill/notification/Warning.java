@@ -6,9 +6,9 @@ import java.util.List;
 ///
 /// @param subjects what it is about, in words that stay the same as long as it is the same: `nobody 2026-03-09`
 /// @param sentence `Monday 9 to Friday 13 March: nobody is on duty.`
-record Warning(List<String> subjects, String sentence) {
+public record Warning(List<String> subjects, String sentence) {
 
-    Warning {
+    public Warning {
         subjects = List.copyOf(subjects);
     }
 }

@@ -16,7 +16,7 @@ import watchbill.worktime.holidays.MissingHolidays;
 
 /// Looks ahead for a team: holes in the roster (R46), and a year without holidays (R28).
 @Component
-class Warnings {
+class Warnings implements Foresight {
 
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.ENGLISH);
@@ -29,7 +29,8 @@ class Warnings {
         this.calendars = calendars;
     }
 
-    List<Warning> of(Team team, Instant now) {
+    @Override
+    public List<Warning> of(Team team, Instant now) {
         var holes = duty.holes(team.id(), now).stream().map(Warnings::warning);
         return Stream.concat(holes, missingHolidays(team, now)).toList();
     }

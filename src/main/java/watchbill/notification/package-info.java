@@ -2,7 +2,8 @@
 /// The Backup hears of a missed goal if the team asked for it (R53).
 ///
 /// **In:** [watchbill.conversation.ConversationEvent] and [watchbill.responseclock.ResponseEvent], each as a row in
-/// their own transaction.
+/// their own transaction; [watchbill.notification.Alarms] that modules above raise, and what their
+/// [watchbill.notification.Foresight] sees ahead.
 /// **Out:** mail to whoever is on duty when it is sent: bundled, in business time only, and a digest when a shift
 /// starts (R50). To schedulers, once each: a hole in the roster (R46), a year without holidays (R28). Off-duty people receive nothing (R47).
 /// **Owns:** schema `notification`.
@@ -19,7 +20,8 @@
             "outbox",
             "mail",
             "signing",
-            "duework"
+            "duework",
+            "recent"
         })
 package watchbill.notification;
 
