@@ -9,6 +9,8 @@
         displayName = "Channels",
         allowedDependencies = {
             "people",
+            "worktime",
+            "notification",
             "recent",
             "conversation",
             "responseclock",

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import watchbill.audit.Audit;
+import watchbill.channel.way.Watching;
 import watchbill.channel.way.Way;
 import watchbill.channel.way.Ways;
 import watchbill.conversation.ContactMethod;
@@ -108,6 +109,7 @@ public class WaySettings {
                 wish.use(),
                 wish.terms(),
                 wish.reach(),
+                wish.watching(),
                 wish.preferred(),
                 wish.warns());
     }
@@ -159,6 +161,12 @@ public class WaySettings {
         }
         parts.add("read by " + way.terms().privacy().code());
         parts.add("reaches " + way.reach().code());
+        if (!way.watching().patience().equals(Watching.USUAL.patience())) {
+            parts.add("warns after " + LengthText.of(way.watching().patience()));
+        }
+        if (way.watching().daily()) {
+            parts.add("looked after each day");
+        }
         if (way.preferred()) {
             parts.add("preferred");
         }

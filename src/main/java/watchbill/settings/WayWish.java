@@ -5,6 +5,7 @@ import java.util.TreeMap;
 import watchbill.channel.way.Reach;
 import watchbill.channel.way.Terms;
 import watchbill.channel.way.Use;
+import watchbill.channel.way.Watching;
 import watchbill.channel.way.Way;
 import watchbill.channel.way.WayStatus;
 import watchbill.conversation.ContactMethod;
@@ -22,6 +23,7 @@ public record WayWish(
         Use use,
         Terms terms,
         Reach reach,
+        Watching watching,
         boolean preferred,
         boolean warns) {
 
@@ -37,7 +39,7 @@ public record WayWish(
         address = address.strip();
     }
 
-    /// What is wrong with it, by `name`, `address`, `status`, `use`, `needs` and `notes`, each in a sentence.
+    /// What is wrong with it, by `name`, `address`, `status`, `use`, `needs`, `notes` and `patience`, each in a sentence.
     public Map<String, String> problems() {
         var problems = new TreeMap<String, String>();
         if (name.isEmpty()) {
@@ -49,6 +51,13 @@ public record WayWish(
         line(problems, "notes", terms.notes(), LONGEST_NOTES);
         if (!use.firstContact() && !use.ongoing() && status != WayStatus.RETIRED) {
             problems.put("use", "A way is for something. Choose at least one, or retire it.");
+        }
+        if (watching.patience().compareTo(Watching.SHORTEST) < 0
+                || watching.patience().compareTo(Watching.LONGEST) > 0) {
+            problems.put(
+                    "patience",
+                    "%d minutes are out of bounds. Between 5 and 1440 the Primary is warned in time."
+                            .formatted(watching.patience().toMinutes()));
         }
         if (status == WayStatus.SUPPORTED) {
             checkPromise(problems);

@@ -11,9 +11,17 @@ import watchbill.channel.way.Way;
 /// @param terms what to know before: `Private. In business hours.`
 public record ContactPoint(Icon icon, String name, String text, String href, String terms) {
 
-    public static ContactPoint of(Way way) {
+    /// What customers read of a way that gives no sign of life.
+    public static final String DELAYED =
+            "Delayed at the moment: what you send is not lost, and reaches us later.";
+
+    public static ContactPoint of(Way way, boolean delayed) {
         return new ContactPoint(
-                WayIcons.of(way.method()), way.name(), way.address(), href(way), terms(way));
+                WayIcons.of(way.method()),
+                way.name(),
+                way.address(),
+                href(way),
+                delayed ? DELAYED + " " + terms(way) : terms(way));
     }
 
     /// By its name and without a link, for a way that customers had better not use.

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import watchbill.notification.Alarms;
 import watchbill.outbox.Outbox;
 import watchbill.outbox.RelayTrouble;
 import watchbill.people.Role;
@@ -19,14 +20,17 @@ class Notices {
             Set.of(Section.DESK, Section.SCHEDULE, Section.SETTINGS);
 
     private final Outbox outbox;
+    private final Alarms alarms;
     private final PlannersNotices planners;
     private final boolean practice;
 
     Notices(
             Outbox outbox,
+            Alarms alarms,
             PlannersNotices planners,
             @Value("${watchbill.practice:false}") boolean practice) {
         this.outbox = outbox;
+        this.alarms = alarms;
         this.planners = planners;
         this.practice = practice;
     }
@@ -43,6 +47,9 @@ class Notices {
         outbox.trouble(team.id())
                 .map(trouble -> relay(trouble, Times.of(me, now)))
                 .ifPresent(notices::add);
+        alarms.of(team.id()).stream()
+                .map(alarm -> Notice.of(Icon.ALERT_TRIANGLE, alarm.sentence()))
+                .forEach(notices::add);
         if (me.role() != Role.MEMBER && FOR_PLANNERS.contains(section)) {
             notices.addAll(planners.of(me, section, now));
         }

@@ -16,6 +16,7 @@ import watchbill.channel.way.Privacy;
 import watchbill.channel.way.Reach;
 import watchbill.channel.way.Terms;
 import watchbill.channel.way.Use;
+import watchbill.channel.way.Watching;
 import watchbill.channel.way.Way;
 import watchbill.channel.way.WayStatus;
 import watchbill.channel.way.Ways;
@@ -139,6 +140,7 @@ class WaySettingsTest {
                 use,
                 new Terms(Privacy.TEAM, "", ""),
                 Reach.TEAM,
+                Watching.USUAL,
                 false,
                 false);
     }

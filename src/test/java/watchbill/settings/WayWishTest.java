@@ -8,6 +8,7 @@ import watchbill.channel.way.Privacy;
 import watchbill.channel.way.Reach;
 import watchbill.channel.way.Terms;
 import watchbill.channel.way.Use;
+import watchbill.channel.way.Watching;
 import watchbill.channel.way.WayStatus;
 import watchbill.conversation.ContactMethod;
 
@@ -57,6 +58,7 @@ class WayWishTest {
                         BOTH,
                         new Terms(Privacy.TEAM, "one\ntwo", "n".repeat(301)),
                         Reach.TEAM,
+                        Watching.USUAL,
                         false,
                         false);
 
@@ -74,6 +76,7 @@ class WayWishTest {
                 use,
                 new Terms(Privacy.TEAM, "", ""),
                 reach,
+                Watching.USUAL,
                 false,
                 false);
     }

@@ -32,14 +32,17 @@ class ImapFetcher implements SmartLifecycle {
     private final ImapSettings settings;
     private final MailboxSql positions;
     private final IncomingMails mails;
+    private final IntakeWatch watch;
     private final CountDownLatch stopping = new CountDownLatch(1);
     private volatile @Nullable ImapMailbox open;
     private @Nullable Thread thread;
 
-    ImapFetcher(ImapSettings settings, MailboxSql positions, IncomingMails mails) {
+    ImapFetcher(
+            ImapSettings settings, MailboxSql positions, IncomingMails mails, IntakeWatch watch) {
         this.settings = settings;
         this.positions = positions;
         this.mails = mails;
+        this.watch = watch;
     }
 
     @Override
@@ -69,6 +72,7 @@ class ImapFetcher implements SmartLifecycle {
 
     private void run() {
         var pause = FIRST_PAUSE;
+        watch.opens(settings.name(), settings.desk());
         while (stopping.getCount() > 0) {
             try (var mailbox = ImapMailbox.open(settings)) {
                 open = mailbox;
@@ -77,6 +81,7 @@ class ImapFetcher implements SmartLifecycle {
                 fetchFor(mailbox);
             } catch (MessagingException | IOException | RuntimeException failure) {
                 if (stopping.getCount() > 0) {
+                    watch.failed(settings.name(), failure);
                     log.warn(
                             "Fetching from {} broke off and is tried again in {} s: {}",
                             settings.name(),
@@ -98,6 +103,7 @@ class ImapFetcher implements SmartLifecycle {
     private void fetchFor(ImapMailbox mailbox) throws MessagingException, IOException {
         while (stopping.getCount() > 0) {
             var ids = mailbox.since(positions.find(settings.name()));
+            watch.looked(settings.name());
             for (var id : ids) {
                 var waiting = mailbox.fetch(id);
                 if (waiting.isPresent()) {
@@ -115,6 +121,7 @@ class ImapFetcher implements SmartLifecycle {
         mails.receive(waiting.raw(), Route.IMAP, waiting.envelope());
         positions.keep(settings.name(), waiting.position());
         mailbox.markSeen(waiting);
+        watch.took(settings.name());
     }
 
     private void showLife() {

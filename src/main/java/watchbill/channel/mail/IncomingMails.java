@@ -24,6 +24,7 @@ public class IncomingMails {
     private final DeskAddresses desks;
     private final ReplyAddresses replies;
     private final Intake intake;
+    private final IntakeWatch watch;
     private final DiskRoom room;
     private final InstantSource time;
     private final LongAdder bySmtp = new LongAdder();
@@ -33,11 +34,13 @@ public class IncomingMails {
             DeskAddresses desks,
             ReplyAddresses replies,
             Intake intake,
+            IntakeWatch watch,
             DiskRoom room,
             InstantSource time) {
         this.desks = desks;
         this.replies = replies;
         this.intake = intake;
+        this.watch = watch;
         this.room = room;
         this.time = time;
     }
@@ -52,6 +55,9 @@ public class IncomingMails {
             take(arrival(raw, mail, route, envelope, desk));
         }
         taken(route).increment();
+        if (route == Route.SMTP) {
+            watch.takenByPort();
+        }
     }
 
     /// How many mails were taken since the start; one that came twice is counted twice.

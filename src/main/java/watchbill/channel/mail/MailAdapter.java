@@ -3,6 +3,7 @@ package watchbill.channel.mail;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import watchbill.channel.way.Adapter;
+import watchbill.channel.way.SignOfLife;
 import watchbill.conversation.ContactMethod;
 import watchbill.people.TeamId;
 
@@ -11,9 +12,11 @@ import watchbill.people.TeamId;
 class MailAdapter implements Adapter {
 
     private final DeskAddresses addresses;
+    private final IntakeWatch watch;
 
-    MailAdapter(DeskAddresses addresses) {
+    MailAdapter(DeskAddresses addresses, IntakeWatch watch) {
         this.addresses = addresses;
+        this.watch = watch;
     }
 
     @Override
@@ -24,5 +27,10 @@ class MailAdapter implements Adapter {
     @Override
     public List<String> addresses(TeamId team) {
         return addresses.of(team).stream().map(DeskAddress::address).toList();
+    }
+
+    @Override
+    public List<SignOfLife> signsOfLife(TeamId team) {
+        return watch.of(team);
     }
 }

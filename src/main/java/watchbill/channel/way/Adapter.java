@@ -13,4 +13,10 @@ public interface Adapter {
 
     /// Where customers reach a team, the main address first; empty while they cannot.
     List<String> addresses(TeamId team);
+
+    /// When the doors that a team's inquiries come in by were last seen to work; empty where nothing has to be looked
+    /// into.
+    default List<SignOfLife> signsOfLife(TeamId team) {
+        return List.of();
+    }
 }

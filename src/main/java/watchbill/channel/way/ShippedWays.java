@@ -47,6 +47,7 @@ final class ShippedWays {
                 use,
                 terms,
                 Reach.TEAM,
+                Watching.USUAL,
                 preferred,
                 false);
     }

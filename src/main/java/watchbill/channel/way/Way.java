@@ -10,6 +10,7 @@ import watchbill.conversation.ContactMethod;
 /// @param key       names it within the team, as addresses do: `mail`, `phone-2`
 /// @param name      as people call it: `Telephone hotline`
 /// @param addresses numbers, rooms or mail addresses, the main one first; empty while nobody can be reached by it
+/// @param watching  how it is watched
 /// @param preferred whether the team would rather have inquiries come this way
 /// @param warns     whether the contact page says of it, while it is not supported, that no answer is promised there
 public record Way(
@@ -21,6 +22,7 @@ public record Way(
         Use use,
         Terms terms,
         Reach reach,
+        Watching watching,
         boolean preferred,
         boolean warns) {
 
@@ -73,11 +75,7 @@ public record Way(
     }
 
     Way reachedAt(List<String> found) {
-        return new Way(key, method, name, found, status, use, terms, reach, preferred, warns);
-    }
-
-    Way called(String another) {
         return new Way(
-                another, method, name, addresses, status, use, terms, reach, preferred, warns);
+                key, method, name, found, status, use, terms, reach, watching, preferred, warns);
     }
 }

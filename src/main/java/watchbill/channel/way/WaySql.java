@@ -2,6 +2,7 @@ package watchbill.channel.way;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -17,7 +18,7 @@ class WaySql {
     private static final String ALL =
             """
             select team_id, key, method, name, address, status, first_contact, ongoing, privacy, needs, notes,
-                   reach, preferred, warns
+                   reach, patience_minutes, daily, preferred, warns
               from channel.way
              order by team_id, added
             """;
@@ -25,14 +26,15 @@ class WaySql {
     private static final String KEEP =
             """
             insert into channel.way (team_id, key, method, name, address, status, first_contact, ongoing, privacy,
-                                     needs, notes, reach, preferred, warns)
+                                     needs, notes, reach, patience_minutes, daily, preferred, warns)
             values (:team, :key, :method, :name, :address, :status, :firstContact, :ongoing, :privacy,
-                    :needs, :notes, :reach, :preferred, :warns)
+                    :needs, :notes, :reach, :patience, :daily, :preferred, :warns)
                 on conflict (team_id, key) do update
                set name = excluded.name, address = excluded.address, status = excluded.status,
                    first_contact = excluded.first_contact, ongoing = excluded.ongoing,
                    privacy = excluded.privacy, needs = excluded.needs, notes = excluded.notes,
-                   reach = excluded.reach, preferred = excluded.preferred, warns = excluded.warns
+                   reach = excluded.reach, patience_minutes = excluded.patience_minutes,
+                   daily = excluded.daily, preferred = excluded.preferred, warns = excluded.warns
             """;
 
     private static final String REMOVE =
@@ -71,6 +73,8 @@ class WaySql {
                 .param("needs", way.terms().needs())
                 .param("notes", way.terms().notes())
                 .param("reach", way.reach().code())
+                .param("patience", way.watching().patience().toMinutes())
+                .param("daily", way.watching().daily())
                 .param("preferred", way.preferred())
                 .param("warns", way.warns())
                 .update();
@@ -93,6 +97,9 @@ class WaySql {
                         row.getString("needs"),
                         row.getString("notes")),
                 Reach.of(row.getString("reach")),
+                new Watching(
+                        Duration.ofMinutes(row.getInt("patience_minutes")),
+                        row.getBoolean("daily")),
                 row.getBoolean("preferred"),
                 row.getBoolean("warns"));
     }

@@ -1,6 +1,8 @@
 package watchbill.channel.way;
 
+import java.time.Instant;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,6 +61,30 @@ public class Ways implements Rereads {
                 .filter(way -> way.method() == method)
                 .filter(way -> Way.isLinked(method) || !way.addresses().isEmpty())
                 .min(Comparator.comparing(Way::status));
+    }
+
+    /// The supported ways that somebody looks after each business day.
+    public List<Way> daily(TeamId team) {
+        return known(team).filter(Checks::isDaily).toList();
+    }
+
+    /// When the doors of a linked way were last seen to work.
+    public List<SignOfLife> signsOfLife(TeamId team, Way way) {
+        var adapter = adapters.get(way.method());
+        return adapter == null ? List.of() : adapter.signsOfLife(team);
+    }
+
+    /// The supported ways that have given no sign of life for too long, by key, each with its last one.
+    public Map<String, SignOfLife> late(TeamId team, Instant now) {
+        var late = new LinkedHashMap<String, SignOfLife>();
+        known(team)
+                .filter(way -> way.status() == WayStatus.SUPPORTED)
+                .forEach(way ->
+                        signsOfLife(team, way).stream()
+                                .filter(sign -> sign.isLate(now, way.watching().patience()))
+                                .min(Comparator.comparing(SignOfLife::lastWell))
+                                .ifPresent(sign -> late.put(way.key(), sign)));
+        return late;
     }
 
     /// Adds a way, or changes the one of that key. Addresses of linked ways stay with their adapters.

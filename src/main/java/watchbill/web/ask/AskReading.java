@@ -2,6 +2,7 @@ package watchbill.web.ask;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
@@ -70,15 +71,23 @@ class AskReading {
                 hours.week(),
                 onDuty(team, now),
                 isOpen(team),
-                ways.offered(team.id()).stream()
-                        .filter(way -> way.method() != ContactMethod.FORM)
-                        .map(ContactPoint::of)
+                others(team, now),
+                ways.of(team.id()).stream()
+                        .filter(Way::isWarnedOf)
+                        .map(ContactPoint::named)
                         .toList(),
-                ways.of(team.id()).stream().filter(Way::isWarnedOf).map(ContactPoint::of).toList(),
                 fileLimit,
                 Keys.fresh(),
                 typed,
                 problems);
+    }
+
+    private List<ContactPoint> others(Team team, Instant now) {
+        var late = ways.late(team.id(), now);
+        return ways.offered(team.id()).stream()
+                .filter(way -> way.method() != ContactMethod.FORM)
+                .map(way -> ContactPoint.of(way, late.containsKey(way.key())))
+                .toList();
     }
 
     /// A form that is merely tolerated stays for those who know it.

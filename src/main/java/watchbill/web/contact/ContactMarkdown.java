@@ -2,6 +2,7 @@ package watchbill.web.contact;
 
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import watchbill.web.ContactPoint;
 import watchbill.web.contact.ContactSheet.Entry;
 
 /// The contact page in Markdown, to be put into documentation as it is.
@@ -33,7 +34,12 @@ record ContactMarkdown(ContactSheet sheet) {
 
     private static String line(Entry way) {
         var about =
-                Stream.of(way.readers(), way.users(), way.goesOn(), way.notes())
+                Stream.of(
+                                way.delayed() ? ContactPoint.DELAYED : "",
+                                way.readers(),
+                                way.users(),
+                                way.goesOn(),
+                                way.notes())
                         .filter(text -> !text.isEmpty())
                         .map(ContactMarkdown::plain)
                         .collect(Collectors.joining(" "));

@@ -29,11 +29,14 @@ class ContactReading {
 
     ContactSheet sheet(Team team) {
         var hours = hours(team);
+        var late = ways.late(team.id(), time.instant());
         return new ContactSheet(
                 team.slug(),
                 team.title(),
                 hours.week(),
-                ways.offered(team.id()).stream().map(ContactReading::entry).toList(),
+                ways.offered(team.id()).stream()
+                        .map(way -> entry(way, late.containsKey(way.key())))
+                        .toList(),
                 unwatched(team));
     }
 
@@ -45,12 +48,12 @@ class ContactReading {
     private List<Entry> unwatched(Team team) {
         return ways.of(team.id()).stream()
                 .filter(Way::isWarnedOf)
-                .map(ContactReading::entry)
+                .map(way -> entry(way, false))
                 .toList();
     }
 
-    private static Entry entry(Way way) {
-        var point = way.isOffered() ? ContactPoint.of(way) : ContactPoint.named(way);
+    private static Entry entry(Way way, boolean delayed) {
+        var point = way.isOffered() ? ContactPoint.of(way, delayed) : ContactPoint.named(way);
         return new Entry(
                 way.key(),
                 way.method().code(),
@@ -59,6 +62,7 @@ class ContactReading {
                 point.text(),
                 point.href(),
                 way.isPreferred(),
+                delayed,
                 way.terms().privacy().code(),
                 readers(way.terms().privacy()),
                 users(way.terms().needs()),

@@ -25,6 +25,7 @@ public record ContactSheet(
     /// @param kind      the code of how it works: `phone`
     /// @param address   number, room or link
     /// @param href      what a press on it opens; empty for a room
+    /// @param delayed   whether it gives no sign of life, so that what is sent arrives later
     /// @param privacy   the code of who can read it: `team`
     /// @param readers   who can read it, in a sentence
     /// @param users     who may use it, in a sentence
@@ -38,6 +39,7 @@ public record ContactSheet(
             String address,
             String href,
             boolean preferred,
+            boolean delayed,
             String privacy,
             String readers,
             String users,

@@ -12,6 +12,7 @@ record SheetJson(
 
     /// @param kind       `form`, `mail`, `phone`, `voicemail`, `walk-in`, `chat`, `tracker`, `colleague` or `other`
     /// @param link       what opens it; empty for a room
+    /// @param delayed    whether what is sent arrives later at the moment
     /// @param privacy    who can read it: `team`, `members` or `everybody`
     /// @param mayUse     who may use it, in a sentence
     /// @param ongoing    whether a conversation can go on there
@@ -22,6 +23,7 @@ record SheetJson(
             String address,
             String link,
             boolean preferred,
+            boolean delayed,
             String privacy,
             String mayUse,
             boolean ongoing,
@@ -35,6 +37,7 @@ record SheetJson(
                     way.address(),
                     way.href(),
                     way.preferred(),
+                    way.delayed(),
                     way.privacy(),
                     way.users(),
                     way.ongoing(),

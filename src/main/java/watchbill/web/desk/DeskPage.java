@@ -16,6 +16,7 @@ import watchbill.web.QueueRow;
 /// @param ages        what waits for the team, by age; only ages that occur
 /// @param coming      what is ahead
 /// @param elsewhere   what is open but not waiting on us
+/// @param checks      what the Primary has to look after today and has not yet
 /// @param waysIn      what the ways in have for somebody to look at; only what occurs
 public record DeskPage(
         String headline,
@@ -29,7 +30,11 @@ public record DeskPage(
         List<Fact> ages,
         List<Coming> coming,
         List<Fact> elsewhere,
+        List<Check> checks,
         List<Fact> waysIn) {
+
+    /// A way of contact that a person watches, such as voicemail.
+    public record Check(String key, String name, String address) {}
 
     /// @param when `Fri 15:00`
     public record Coming(String when, String what) {}

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import watchbill.channel.way.Checks;
 import watchbill.conversation.Conversation;
 import watchbill.conversation.ConversationLists;
 import watchbill.conversation.ConversationNumber;
@@ -37,6 +38,7 @@ class DeskReading {
     private final Duty duty;
     private final WorkCalendars calendars;
     private final WeekReading week;
+    private final Checks checks;
     private final Patience patience;
     private final InstantSource time;
 
@@ -46,6 +48,7 @@ class DeskReading {
             Duty duty,
             WorkCalendars calendars,
             WeekReading week,
+            Checks checks,
             Patience patience,
             InstantSource time) {
         this.lists = lists;
@@ -53,6 +56,7 @@ class DeskReading {
         this.duty = duty;
         this.calendars = calendars;
         this.week = week;
+        this.checks = checks;
         this.patience = patience;
         this.time = time;
     }
@@ -92,6 +96,7 @@ class DeskReading {
                 week.ages(team),
                 week.coming(me, watch, now),
                 week.elsewhere(team, me.person().id()),
+                isPrimary ? checks(team, now) : List.of(),
                 week.waysIn(team));
     }
 
@@ -101,6 +106,12 @@ class DeskReading {
                         .map(its -> its.standing().promisedNews())
                         .filter(news -> news != null && !news.isAfter(now))
                         .count());
+    }
+
+    private List<DeskPage.Check> checks(Team team, Instant now) {
+        return checks.open(team.id(), now).stream()
+                .map(way -> new DeskPage.Check(way.key(), way.name(), way.address()))
+                .toList();
     }
 
     /// While nobody is on duty: who begins next and already has what comes in, in two sentences. Empty if a scheduler

@@ -1,10 +1,12 @@
 package watchbill.web.settings;
 
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import watchbill.channel.way.Privacy;
 import watchbill.channel.way.Reach;
 import watchbill.channel.way.Terms;
 import watchbill.channel.way.Use;
+import watchbill.channel.way.Watching;
 import watchbill.channel.way.Way;
 import watchbill.channel.way.WayStatus;
 import watchbill.conversation.ContactMethod;
@@ -23,6 +25,8 @@ record TypedWay(
         @Nullable String reach,
         @Nullable String needs,
         @Nullable String notes,
+        @Nullable String patience,
+        @Nullable String daily,
         @Nullable String preferred,
         @Nullable String warns) {
 
@@ -44,6 +48,8 @@ record TypedWay(
                     Reach.TEAM.code(),
                     "",
                     "",
+                    "15",
+                    TICKED,
                     null,
                     null);
 
@@ -60,6 +66,8 @@ record TypedWay(
                 way.reach().code(),
                 way.terms().needs(),
                 way.terms().notes(),
+                "" + way.watching().patience().toMinutes(),
+                ticked(way.watching().daily()),
                 ticked(way.preferred()),
                 ticked(way.warns()));
     }
@@ -80,8 +88,20 @@ record TypedWay(
                 new Use(is(firstContact), is(ongoing)),
                 new Terms(Privacy.of(or(privacy)), or(needs), or(notes)),
                 Reach.of(or(reach)),
+                new Watching(minutes(), is(daily)),
                 is(preferred),
                 is(warns));
+    }
+
+    /// A way that nothing has to be looked into for sends none.
+    private Duration minutes() {
+        var typed = or(patience).strip();
+        if (typed.isEmpty()) {
+            return Watching.USUAL.patience();
+        }
+        return typed.matches("\\d{1,6}")
+                ? Duration.ofMinutes(Integer.parseInt(typed))
+                : Duration.ZERO;
     }
 
     static String or(@Nullable String value) {

@@ -2,6 +2,7 @@ package watchbill.web.settings;
 
 import java.util.List;
 import watchbill.web.Choice;
+import watchbill.web.Fact;
 import watchbill.web.Problems;
 
 /// One way of contact, to be changed or added.
@@ -13,6 +14,8 @@ import watchbill.web.Problems;
 /// @param methods   kinds to choose from for a new one
 /// @param addresses where an adapter says it is reached; empty where `address` is typed
 /// @param linked    whether an adapter knows where it is reached
+/// @param patience  minutes without a sign of life before the Primary is warned; empty where nothing is looked into
+/// @param signs     when it was last seen to work, and who looked after it
 /// @param removable whether it can leave the register
 public record WayPage(
         String key,
@@ -31,6 +34,9 @@ public record WayPage(
         List<Choice> reaches,
         String needs,
         String notes,
+        String patience,
+        boolean daily,
+        List<Fact> signs,
         boolean preferred,
         boolean warns,
         boolean removable,
@@ -41,6 +47,7 @@ public record WayPage(
         statuses = List.copyOf(statuses);
         privacies = List.copyOf(privacies);
         reaches = List.copyOf(reaches);
+        signs = List.copyOf(signs);
     }
 
     public boolean isNew() {

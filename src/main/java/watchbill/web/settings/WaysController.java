@@ -42,16 +42,16 @@ class WaysController {
     }
 
     @GetMapping("/new")
-    ModelAndView add() {
+    ModelAndView add(@AuthenticationPrincipal SignedInPerson me) {
         return new ModelAndView(
-                ONE, "page", reading.page(Optional.empty(), TypedWay.NEW, Problems.NONE));
+                ONE, "page", reading.page(me, Optional.empty(), TypedWay.NEW, Problems.NONE));
     }
 
     @GetMapping("/{key}")
     ModelAndView show(@AuthenticationPrincipal SignedInPerson me, @PathVariable String key) {
         var way = reading.way(me.team().id(), key);
         return new ModelAndView(
-                ONE, "page", reading.page(Optional.of(way), TypedWay.of(way), Problems.NONE));
+                ONE, "page", reading.page(me, Optional.of(way), TypedWay.of(way), Problems.NONE));
     }
 
     @PostMapping
@@ -94,7 +94,7 @@ class WaysController {
                         : Optional.of(reading.way(me.team().id(), key));
         return new ModelAndView(
                 ONE,
-                Map.of("page", reading.page(known, typed, problems)),
+                Map.of("page", reading.page(me, known, typed, problems)),
                 HttpStatus.UNPROCESSABLE_CONTENT);
     }
 }

@@ -17,6 +17,7 @@ import watchbill.conversation.Coded;
 import watchbill.conversation.ContactMethod;
 import watchbill.people.Team;
 import watchbill.people.TeamId;
+import watchbill.people.signin.SignedInPerson;
 import watchbill.web.Choice;
 import watchbill.web.NothingHere;
 import watchbill.web.Problems;
@@ -28,9 +29,11 @@ import watchbill.web.Words;
 class WaysReading {
 
     private final Ways ways;
+    private final SignsReading signs;
 
-    WaysReading(Ways ways) {
+    WaysReading(Ways ways, SignsReading signs) {
         this.ways = ways;
+        this.signs = signs;
     }
 
     WaysPage list(Team team) {
@@ -46,7 +49,7 @@ class WaysReading {
     /// The form with what was typed.
     ///
     /// @param known the way as it is kept; absent for a new one
-    WayPage page(Optional<Way> known, TypedWay typed, Problems problems) {
+    WayPage page(SignedInPerson me, Optional<Way> known, TypedWay typed, Problems problems) {
         var linked = known.filter(way -> Way.isLinked(way.method())).isPresent();
         return new WayPage(
                 known.map(Way::key).orElse(""),
@@ -65,6 +68,11 @@ class WaysReading {
                 choices(Reach.values(), WaysReading::reached, TypedWay.or(typed.reach())),
                 TypedWay.or(typed.needs()),
                 TypedWay.or(typed.notes()),
+                known.filter(way -> way.method() == ContactMethod.MAIL).isPresent()
+                        ? TypedWay.or(typed.patience())
+                        : "",
+                TypedWay.is(typed.daily()),
+                known.map(way -> signs.of(me, way)).orElse(List.of()),
                 TypedWay.is(typed.preferred()),
                 TypedWay.is(typed.warns()),
                 known.filter(way -> !way.isShipped()).isPresent(),

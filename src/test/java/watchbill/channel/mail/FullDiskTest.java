@@ -41,6 +41,7 @@ class FullDiskTest {
     private final DeskAddresses desks;
     private final ReplyAddresses replies;
     private final Intake intake;
+    private final IntakeWatch watch;
     private final TestTime time;
     private final SmtpReceiver receiver;
 
@@ -52,6 +53,7 @@ class FullDiskTest {
             DeskAddresses desks,
             ReplyAddresses replies,
             Intake intake,
+            IntakeWatch watch,
             SampleWorld world,
             TestTime time) {
         this.database = database;
@@ -59,6 +61,7 @@ class FullDiskTest {
         this.desks = desks;
         this.replies = replies;
         this.intake = intake;
+        this.watch = watch;
         this.time = time;
         time.set(local("2026-03-02T09:00"));
         desks.keep(new DeskAddress(world.meridian.id(), Letters.DESK, "Meridian"));
@@ -69,7 +72,7 @@ class FullDiskTest {
 
     private IncomingMails mails() {
         var room = new DiskRoom(() -> bytesLeft, DataSize.ofMegabytes(300), "the desk");
-        return new IncomingMails(desks, replies, intake, room, time);
+        return new IncomingMails(desks, replies, intake, watch, room, time);
     }
 
     @BeforeEach

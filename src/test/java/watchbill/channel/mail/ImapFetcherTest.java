@@ -21,6 +21,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import watchbill.channel.way.SignOfLife;
+import watchbill.people.TeamId;
 import watchbill.testing.SampleWorld;
 import watchbill.testing.TestTime;
 import watchbill.testing.WithDatabase;
@@ -35,7 +37,10 @@ class ImapFetcherTest {
             new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_IMAP));
     private final IncomingMails mails;
     private final MailboxSql positions;
+    private final IntakeWatch watch;
     private final JdbcClient jdbc;
+    private final TestTime time;
+    private final TeamId team;
     private final GreenMailUser desk;
     private ImapFetcher fetcher;
 
@@ -43,12 +48,16 @@ class ImapFetcherTest {
             IncomingMails mails,
             DeskAddresses desks,
             MailboxSql positions,
+            IntakeWatch watch,
             SampleWorld world,
             TestTime time,
             JdbcClient jdbc) {
         this.mails = mails;
         this.positions = positions;
+        this.watch = watch;
         this.jdbc = jdbc;
+        this.time = time;
+        this.team = world.meridian.id();
         time.set(local("2026-03-02T09:00"));
         desks.keep(new DeskAddress(world.meridian.id(), Letters.DESK, "Meridian"));
         server.start();
@@ -66,6 +75,7 @@ class ImapFetcherTest {
         fetcher.stop();
         server.stop();
         jdbc.sql("delete from channel.mailbox").update();
+        jdbc.sql("delete from channel.intake").update();
     }
 
     @Test
@@ -108,6 +118,30 @@ class ImapFetcherTest {
                 .isOne();
     }
 
+    @Test
+    @Tag("R80")
+    void aMailboxThatIsGoneLeavesItsLastSignOfLife() throws MessagingException {
+        deliver("f@x", "Signs");
+        await().atMost(SOON).until(() -> stored("Signs"));
+        await().atMost(SOON).until(() -> sign().messageAt() != null);
+
+        time.pass(Duration.ofMinutes(1));
+        server.stop();
+
+        await().atMost(SOON).until(() -> sign().fails());
+        assertThat(sign().isLate(local("2026-03-02T09:10"), Duration.ofMinutes(15))).isFalse();
+        assertThat(sign().isLate(local("2026-03-02T09:17"), Duration.ofMinutes(15))).isTrue();
+        assertThat(sign().failure()).isNotBlank();
+    }
+
+    private SignOfLife sign() {
+        watch.reread();
+        return watch.of(team).stream()
+                .filter(sign -> sign.name().startsWith("desk@"))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private ImapFetcher fetcher() {
         var settings =
                 new ImapSettings(
@@ -118,7 +152,7 @@ class ImapFetcherTest {
                         "none",
                         "INBOX",
                         Letters.DESK);
-        return new ImapFetcher(settings, positions, mails);
+        return new ImapFetcher(settings, positions, mails, watch);
     }
 
     private void deliver(String id, String subject) throws MessagingException {

@@ -233,6 +233,7 @@ class WaysOfContactTest {
                         use,
                         way.terms(),
                         way.reach(),
+                        way.watching(),
                         way.preferred(),
                         way.warns()));
     }

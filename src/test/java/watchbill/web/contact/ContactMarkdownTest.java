@@ -55,6 +55,7 @@ class ContactMarkdownTest {
                 address,
                 href,
                 preferred,
+                false,
                 "team",
                 "Only the team reads it.",
                 "Everybody may use it, without an account.",

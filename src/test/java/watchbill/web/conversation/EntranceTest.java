@@ -60,6 +60,7 @@ class EntranceTest {
                         new Use(true, false),
                         phone.terms(),
                         phone.reach(),
+                        phone.watching(),
                         false,
                         false));
         nora.open("/sign-in/link/" + links.invite(world.nora.id()));

@@ -116,6 +116,7 @@ final class DeskPictures {
                         new Coming("Thu 26 and Fri 27 Nov", "Holidays, nobody answers"),
                         new Coming("Mon 08:00", "Priya Raman and Lena Moss take over")),
                 elsewhere(),
+                List.of(new DeskPage.Check("voicemail", "Voicemail", "+1 555 0143")),
                 List.of(new Fact("Held mail", "2", "", "/held-mail")));
     }
 
@@ -135,6 +136,7 @@ final class DeskPictures {
                 List.of(),
                 List.of(new Coming("Mon 08:00", "Priya Raman and Lena Moss take over")),
                 elsewhere(),
+                List.of(),
                 List.of(new Fact("Held mail", "2", "", "/held-mail")));
     }
 

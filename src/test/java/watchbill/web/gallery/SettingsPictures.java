@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import watchbill.web.Choice;
+import watchbill.web.Fact;
 import watchbill.web.Icon;
 import watchbill.web.Problems;
 import watchbill.web.Section;
@@ -253,6 +254,9 @@ final class SettingsPictures {
                 List.of(new Choice("team", "The whole team", true)),
                 "",
                 "In business hours.",
+                "",
+                true,
+                List.of(Fact.of("Looked after", "Tue 16:40, by Nora Kessler")),
                 false,
                 false,
                 !key.isEmpty(),

@@ -144,6 +144,7 @@ final class VisitorPictures {
                 address,
                 address,
                 preferred,
+                name.equals("Mail"),
                 "team",
                 "Only the team reads it.",
                 "Everybody may use it, without an account.",
