@@ -1,11 +1,16 @@
 package watchbill.conversation;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Service;
 import watchbill.people.TeamId;
 
@@ -27,8 +32,19 @@ public class Files {
 
     void attach(TeamId team, MessageId message, List<NewAttachment> files) {
         for (var position = 0; position < files.size(); position++) {
-            var file = files.get(position);
-            sql.attach(team, message, position, file, sha256(file.content()));
+            attach(team, message, position, files.get(position));
+        }
+    }
+
+    /// The content is read twice, once for its hash and once to be stored, and never as a whole.
+    private void attach(TeamId team, MessageId message, int position, NewAttachment file) {
+        try (var content = file.content().getInputStream()) {
+            var size = file.content().contentLength();
+            var sha256 = sha256(file.content());
+            sql.store(sha256, content, size);
+            sql.attach(team, message, position, file, size, sha256);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
     }
 
@@ -37,9 +53,12 @@ public class Files {
                 .collect(Collectors.groupingBy(Attachment::message));
     }
 
-    private static byte[] sha256(byte[] content) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(content);
+    private static byte[] sha256(Resource content) throws IOException {
+        try (var digested =
+                new DigestInputStream(
+                        content.getInputStream(), MessageDigest.getInstance("SHA-256"))) {
+            digested.transferTo(OutputStream.nullOutputStream());
+            return digested.getMessageDigest().digest();
         } catch (NoSuchAlgorithmException everyJavaHasIt) {
             throw new IllegalStateException(everyJavaHasIt);
         }

@@ -1,9 +1,11 @@
 package watchbill.conversation;
 
+import java.io.InputStream;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.support.SqlBinaryValue;
 import org.springframework.stereotype.Repository;
 import watchbill.people.TeamId;
 
@@ -48,15 +50,27 @@ class FilesSql {
         this.jdbc = jdbc;
     }
 
-    void attach(TeamId team, MessageId message, int position, NewAttachment file, byte[] sha256) {
-        jdbc.sql(STORE).param("sha256", sha256).param("content", file.content()).update();
+    void store(byte[] sha256, InputStream content, long size) {
+        jdbc.sql(STORE)
+                .param("sha256", sha256)
+                .param("content", new SqlBinaryValue(content, size))
+                .update();
+    }
+
+    void attach(
+            TeamId team,
+            MessageId message,
+            int position,
+            NewAttachment file,
+            long size,
+            byte[] sha256) {
         jdbc.sql(ATTACH)
                 .param("team", team.value())
                 .param("message", message.value())
                 .param("position", position)
                 .param("name", file.name())
                 .param("type", file.type())
-                .param("size", file.content().length)
+                .param("size", size)
                 .param("sha256", sha256)
                 .param("inline", file.inline())
                 .update();

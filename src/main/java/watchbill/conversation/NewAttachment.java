@@ -1,6 +1,9 @@
 package watchbill.conversation;
 
+import org.springframework.core.io.Resource;
+
 /// A file that comes with a new message.
 ///
-/// @param name a plain file name, without folders or control characters
-public record NewAttachment(String name, String type, byte[] content, boolean inline) {}
+/// @param name    a plain file name, without folders or control characters
+/// @param content can be opened more than once until the message is stored, and need not lie in memory
+public record NewAttachment(String name, String type, Resource content, boolean inline) {}

@@ -1,7 +1,5 @@
 package watchbill.web;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
@@ -14,11 +12,14 @@ public final class Uploads {
 
     private Uploads() {}
 
-    /// The files as attachments; a field that was left empty sends one without a name.
+    /// The files as attachments. What is large stays in its temporary file until the request ends.
     public static List<NewAttachment> attachments(@Nullable List<MultipartFile> files) {
-        return files == null
-                ? List.of()
-                : files.stream().filter(file -> !file.isEmpty()).map(Uploads::attachment).toList();
+        return chosen(files).stream().map(Uploads::attachment).toList();
+    }
+
+    /// A field that was left empty sends a file without a name.
+    private static List<MultipartFile> chosen(@Nullable List<MultipartFile> files) {
+        return files == null ? List.of() : files.stream().filter(file -> !file.isEmpty()).toList();
     }
 
     /// Asks for the files once more beside another problem, because browsers do not let us keep them; empty when there
@@ -32,16 +33,12 @@ public final class Uploads {
     }
 
     private static NewAttachment attachment(MultipartFile file) {
-        try {
-            var type = file.getContentType();
-            return new NewAttachment(
-                    plainName(file.getOriginalFilename()),
-                    type == null ? "application/octet-stream" : type,
-                    file.getBytes(),
-                    false);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+        var type = file.getContentType();
+        return new NewAttachment(
+                plainName(file.getOriginalFilename()),
+                type == null ? "application/octet-stream" : type,
+                file.getResource(),
+                false);
     }
 
     /// A name without folders and without what would disturb a file system or a header.

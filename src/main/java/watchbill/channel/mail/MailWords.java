@@ -1,6 +1,7 @@
 package watchbill.channel.mail;
 
 import java.util.List;
+import org.springframework.core.io.ByteArrayResource;
 import watchbill.conversation.IncomingText;
 import watchbill.conversation.NewAnswer;
 import watchbill.conversation.NewAttachment;
@@ -50,7 +51,11 @@ final class MailWords {
     private static List<NewAttachment> files(List<MailAttachment> files) {
         return files.stream()
                 .map(file ->
-                        new NewAttachment(file.name(), file.type(), file.bytes(), file.inline()))
+                        new NewAttachment(
+                                file.name(),
+                                file.type(),
+                                new ByteArrayResource(file.bytes()),
+                                file.inline()))
                 .toList();
     }
 }
