@@ -111,6 +111,13 @@ class DatabaseAwayTest {
 
         // then
         everythingGoesOn(sending);
+
+        // and the log has said once that due work waited, and once that it goes on
+        await().atMost(LONG)
+                .untilAsserted(() ->
+                        assertThat(output())
+                                .containsOnlyOnce("The database can do nothing")
+                                .containsOnlyOnce("The database is back after"));
     }
 
     @Test
@@ -186,6 +193,11 @@ class DatabaseAwayTest {
         try (var http = HttpClient.newHttpClient()) {
             return http.send(request, BodyHandlers.ofString());
         }
+    }
+
+    /// What the server has printed.
+    private String output() throws IOException {
+        return Files.readString(data.resolve("output.txt"));
     }
 
     private interface Question<T> {
