@@ -69,6 +69,8 @@ record Particulars(
     /// Each leads to what else is open about it.
     private List<Fact> matter() {
         var facts = new ArrayList<Fact>();
+        var kind = conversation.kind();
+        facts.add(others("Kind", Words.capital(kind.words()), "kind", kind.code()));
         var topic = conversation.topic();
         if (topic != null) {
             facts.add(others("Topic", topic.name(), "topic", "" + topic.id().value()));

@@ -100,6 +100,11 @@ final class ConversationPictures {
                         Fact.of("Follows", "Peter Olsen"),
                         Fact.of("First contact", "Tue 16:10, by mail"),
                         new Fact(
+                                "Kind",
+                                "Operations, ours",
+                                "",
+                                "/conversations?kind=operations-ours&state=open"),
+                        new Fact(
                                 "Component",
                                 "Plots",
                                 "",
