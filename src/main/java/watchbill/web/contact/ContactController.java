@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
 import tools.jackson.databind.json.JsonMapper;
+import watchbill.conversation.Patience;
 import watchbill.people.Team;
 import watchbill.people.Teams;
 import watchbill.web.Frames;
@@ -35,6 +36,7 @@ class ContactController {
     private final Teams teams;
     private final PublicTeam standard;
     private final Frames frames;
+    private final Patience patience;
     private final JsonMapper json;
 
     ContactController(
@@ -42,11 +44,13 @@ class ContactController {
             Teams teams,
             PublicTeam standard,
             Frames frames,
+            Patience patience,
             JsonMapper json) {
         this.reading = reading;
         this.teams = teams;
         this.standard = standard;
         this.frames = frames;
+        this.patience = patience;
         this.json = json;
     }
 
@@ -87,7 +91,11 @@ class ContactController {
             Team team, String address, HttpServletRequest request, HttpServletResponse response) {
         var page =
                 new ContactPage(
-                        team.name(), reading.sheet(team), reading.hours(team).sentence(), address);
+                        team.name(),
+                        reading.sheet(team),
+                        reading.hours(team).sentence(),
+                        patience.days(),
+                        address);
         return new ModelAndView(
                 "contact", Map.of("frame", frames.visitors(team, request, response), "page", page));
     }

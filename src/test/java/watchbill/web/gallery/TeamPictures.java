@@ -12,6 +12,8 @@ import watchbill.web.TypedMatter;
 import watchbill.web.conversations.ConversationsPage;
 import watchbill.web.conversations.ConversationsPage.Band;
 import watchbill.web.conversations.Narrowing;
+import watchbill.web.handbook.Glossary;
+import watchbill.web.handbook.HandbookPage;
 import watchbill.web.held.HeldPage;
 import watchbill.web.log.LogPage;
 import watchbill.web.outbox.KeptMailPage;
@@ -69,6 +71,10 @@ final class TeamPictures {
                                         Fact.of("Nothing found.", "Fewer words may help."),
                                         List.of(),
                                         ""))),
+                new Picture(
+                        "handbook",
+                        "handbook",
+                        Map.of("frame", Meridian.frame(Section.NONE), "page", handbook())),
                 new Picture(
                         "outbox",
                         "outbox",
@@ -181,6 +187,24 @@ final class TeamPictures {
                         new Choice("x", one, !chosen.isEmpty())),
                 chosen,
                 problem);
+    }
+
+    private static HandbookPage handbook() {
+        return new HandbookPage(
+                "Meridian SRE",
+                "Los Angeles time, Monday to Friday, 08:00–12:00 and 13:00–17:00. Closed on 26 and 27 November.",
+                false,
+                "4 hours",
+                List.of("2 hours from Monday 9 March on"),
+                List.of(Fact.of("Host lab", "1 hour")),
+                false,
+                21,
+                List.of(
+                        Fact.of("Web form", "https://desk.meridian.example/ask"),
+                        Fact.of("Mail", "help@meridian.example"),
+                        Fact.of("Telephone hotline", "+1 555 0142")),
+                true,
+                Glossary.WORDS);
     }
 
     private static OutboxPage outbox() {

@@ -131,6 +131,7 @@ final class VisitorPictures {
                                         false,
                                         "Read by volunteers."))),
                 "Open now, until 17:00",
+                21,
                 "/contact");
     }
 
