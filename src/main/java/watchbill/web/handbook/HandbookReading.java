@@ -11,7 +11,6 @@ import watchbill.people.Role;
 import watchbill.people.Team;
 import watchbill.people.signin.SignedInPerson;
 import watchbill.responseclock.Goals;
-import watchbill.web.ContactPoint;
 import watchbill.web.Fact;
 import watchbill.web.HoursInWords;
 import watchbill.web.Lengths;
@@ -60,7 +59,7 @@ class HandbookReading {
                 alerts.wanted(team.id()),
                 patience.days(),
                 ways.offered(team.id()).stream()
-                        .map(way -> Fact.of(way.name(), ContactPoint.of(way).text()))
+                        .map(way -> Fact.of(way.name(), way.address()))
                         .toList(),
                 me.role() == Role.ADMIN,
                 Glossary.WORDS);
