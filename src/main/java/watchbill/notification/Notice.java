@@ -18,6 +18,7 @@ record Notice(
         REPLY_WAITS("A reply waits", true),
         PROMISE_NEAR("News promised", true),
         PROMISE_MISSED("Promise missed", true),
+        FOLLOW_UP("Follow up", false),
         MAIL_FAILED("A mail could not be delivered", true);
 
         private final String words;

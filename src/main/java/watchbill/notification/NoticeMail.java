@@ -3,10 +3,13 @@ package watchbill.notification;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import watchbill.conversation.Conversation;
 import watchbill.conversation.Conversations;
 import watchbill.conversation.Direction;
+import watchbill.escalation.Referral;
+import watchbill.escalation.Referrals;
 import watchbill.outbox.Outbox;
 import watchbill.people.Person;
 import watchbill.people.Team;
@@ -22,6 +25,7 @@ class NoticeMail {
 
     private final Conversations conversations;
     private final ResponseClocks clocks;
+    private final Referrals referrals;
     private final StaffMail staffMail;
     private final Outbox outbox;
     private final PublicAddress address;
@@ -29,11 +33,13 @@ class NoticeMail {
     NoticeMail(
             Conversations conversations,
             ResponseClocks clocks,
+            Referrals referrals,
             StaffMail staffMail,
             Outbox outbox,
             PublicAddress address) {
         this.conversations = conversations;
         this.clocks = clocks;
+        this.referrals = referrals;
         this.staffMail = staffMail;
         this.outbox = outbox;
         this.address = address;
@@ -94,6 +100,12 @@ class NoticeMail {
     }
 
     private String when(Team team, Conversation conversation, Notice notice, Instant now) {
+        if (notice.kind() == Notice.Kind.FOLLOW_UP) {
+            return referrals
+                    .open(team.id(), conversation.number())
+                    .map(NoticeMail::outside)
+                    .orElse("No outside team has it any more.");
+        }
         if (notice.due() != null) {
             return "Due %s.".formatted(StaffMail.clock(notice.due(), team.zone(), now));
         }
@@ -101,6 +113,22 @@ class NoticeMail {
                 .filter(clock -> clock.runs())
                 .map(clock -> "Due %s.".formatted(StaffMail.clock(clock.dueAt(), team.zone(), now)))
                 .orElse("No goal on replies.");
+    }
+
+    /// Whom to ask, in one line: `Ask Storage team again: their number ST-42, Ada Moreno, storage@lab.example.`
+    private static String outside(Referral referral) {
+        var known =
+                Stream.of(
+                                referral.theirNumber().isEmpty()
+                                        ? ""
+                                        : "their number " + referral.theirNumber(),
+                                referral.contact(),
+                                referral.to().card().email(),
+                                referral.to().card().phone(),
+                                referral.to().card().tracker())
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining(", "));
+        return StaffMail.escaped("Ask %s again: %s.".formatted(referral.to().name(), known));
     }
 
     private String words(Conversation conversation, Notice notice) {

@@ -11,6 +11,7 @@ import watchbill.conversation.ConversationEvent;
 import watchbill.conversation.ConversationNumber;
 import watchbill.duework.DueWork;
 import watchbill.duty.Duty;
+import watchbill.escalation.FollowUpDue;
 import watchbill.outbox.MailFailed;
 import watchbill.people.Team;
 import watchbill.people.Teams;
@@ -86,6 +87,11 @@ class Notices implements DueWork {
             var number = new ConversationNumber(failure.conversation());
             sql.add(failure.team(), number, Notice.Kind.MAIL_FAILED, null, failure.at());
         }
+    }
+
+    @EventListener
+    void on(FollowUpDue due) {
+        sql.add(due.team(), due.conversation(), Notice.Kind.FOLLOW_UP, null, due.at());
     }
 
     @EventListener

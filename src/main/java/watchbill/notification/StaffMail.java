@@ -72,8 +72,9 @@ class StaffMail {
         return shown.lines().map(line -> "    " + line).collect(Collectors.joining("\n"));
     }
 
-    /// Somebody's words within a sentence: no sign in them is markup.
+    /// Somebody's words within a sentence: no sign in them is markup. Some signs are only at the beginning, and are left
+    /// as they are elsewhere, so that a number like ST-42 can be read in the plain part.
     static String escaped(String text) {
-        return text.replaceAll("([\\\\`*_{}\\[\\]<>()#+!|~&-])", "\\\\$1");
+        return text.replaceAll("([\\\\`*_{}\\[\\]<>()!|~&]|^[-+#])", "\\\\$1");
     }
 }

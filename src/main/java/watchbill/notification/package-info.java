@@ -1,9 +1,10 @@
 /// Notification: telling the Primary, and nobody else, what needs her; and the schedulers what they should settle.
 /// The Backup hears of a missed goal if the team asked for it (R53).
 ///
-/// **In:** [watchbill.conversation.ConversationEvent] and [watchbill.responseclock.ResponseEvent], each as a row in
-/// their own transaction; [watchbill.notification.Alarms] that modules above raise, and what their
-/// [watchbill.notification.Foresight] sees ahead.
+/// **In:** [watchbill.conversation.ConversationEvent], [watchbill.responseclock.ResponseEvent] and
+/// [watchbill.escalation.FollowUpDue], each as a row in their own transaction;
+/// [watchbill.notification.Alarms] that modules above raise, and what their [watchbill.notification.Foresight] sees
+/// ahead.
 /// **Out:** mail to whoever is on duty when it is sent: bundled, in business time only, and a digest when a shift
 /// starts (R50). To schedulers, once each: a hole in the roster (R46), a year without holidays (R28). Off-duty people receive nothing (R47).
 /// **Owns:** schema `notification`.
@@ -17,6 +18,7 @@
             "duty",
             "conversation",
             "responseclock",
+            "escalation",
             "outbox",
             "mail",
             "signing",

@@ -1,0 +1,7 @@
+package watchbill.escalation;
+
+import java.time.Instant;
+import watchbill.people.PersonId;
+
+/// That a customer knows of a referral: how, by whom, and since when.
+public record CustomerTold(Told how, PersonId by, Instant at) {}
