@@ -6,7 +6,7 @@
 ///
 /// **In:** what an admin wishes, from the pages.
 /// **Out:** calls to the doors of people, worktime, response clock, notification, conversation,
-/// channel and outbox; lines of
+/// escalation, channel and outbox; lines of
 /// [watchbill.audit.Audit].
 /// **Owns:** nothing; what is set is kept by the module it is about.
 @NullMarked
@@ -18,6 +18,7 @@
             "audit",
             "conversation",
             "responseclock",
+            "escalation",
             "notification",
             "channel::mail",
             "channel::way",

@@ -18,6 +18,7 @@ import watchbill.channel.way.WayStatus;
 import watchbill.channel.way.Ways;
 import watchbill.conversation.CannedAnswers;
 import watchbill.conversation.Topics;
+import watchbill.escalation.OutsideTeams;
 import watchbill.people.People;
 import watchbill.people.Team;
 import watchbill.people.Teams;
@@ -42,6 +43,7 @@ class OverviewController {
     private final SenderRules senders;
     private final CannedAnswers answers;
     private final Topics topics;
+    private final OutsideTeams outsideTeams;
     private final Audit audit;
     private final InstantSource time;
 
@@ -55,6 +57,7 @@ class OverviewController {
             SenderRules senders,
             CannedAnswers answers,
             Topics topics,
+            OutsideTeams outsideTeams,
             Audit audit,
             InstantSource time) {
         this.teams = teams;
@@ -66,6 +69,7 @@ class OverviewController {
         this.senders = senders;
         this.answers = answers;
         this.topics = topics;
+        this.outsideTeams = outsideTeams;
         this.audit = audit;
         this.time = time;
     }
@@ -98,6 +102,8 @@ class OverviewController {
             case SENDERS -> Words.counted(senders.of(team.id()).size(), "rule", "rules");
             case ANSWERS -> Words.counted(answers.of(team.id()).size(), "text", "texts");
             case TOPICS -> Words.counted(topics.offered(team.id()).size(), "topic", "topics");
+            case OUTSIDE_TEAMS ->
+                    Words.counted(outsideTeams.active(team.id()).size(), "team", "teams");
             case CHANGES -> latestChange(team, times);
         };
     }

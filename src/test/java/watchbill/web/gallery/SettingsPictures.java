@@ -16,6 +16,7 @@ import watchbill.web.settings.HolidaysPage;
 import watchbill.web.settings.HolidaysPage.DayOff;
 import watchbill.web.settings.HoursPage;
 import watchbill.web.settings.MailPage;
+import watchbill.web.settings.OutsideTeamsPage;
 import watchbill.web.settings.OverviewPage;
 import watchbill.web.settings.PeoplePage;
 import watchbill.web.settings.SendersPage;
@@ -73,6 +74,7 @@ final class SettingsPictures {
                         "settings-topics-none",
                         "topics",
                         new TopicsPage(List.of(), List.of(), 0, "", Problems.NONE)),
+                picture("settings-outside-teams", "outside_teams", outsideTeams()),
                 picture("settings-changes", "changes", changes()),
                 picture("settings-changes-none", "changes", new ChangesPage(true, List.of(), "")));
     }
@@ -97,6 +99,7 @@ final class SettingsPictures {
                         "2 rules",
                         "1 text",
                         "3 topics",
+                        "2 teams",
                         "The latest is by Nora Kessler, yesterday 16:20");
         return new OverviewPage(
                 Stream.of(SettingsSection.values())
@@ -305,6 +308,36 @@ final class SettingsPictures {
                 "",
                 "",
                 Problems.NONE);
+    }
+
+    private static OutsideTeamsPage outsideTeams() {
+        return new OutsideTeamsPage(
+                List.of(
+                        new OutsideTeamsPage.Row(
+                                1,
+                                "Network operations",
+                                "Links between the sites, firewalls",
+                                "noc@lab.example, +1 510 555 0180"),
+                        new OutsideTeamsPage.Row(
+                                2,
+                                "Storage team",
+                                "File systems and archives",
+                                "Ada Moreno, storage@lab.example, https://tracker.lab.example/storage")),
+                List.of(new OutsideTeamsPage.Row(3, "Tape group", "Tape robots", "")),
+                new OutsideTeamsPage.Form(
+                        "/settings/outside-teams",
+                        "Add a team",
+                        true,
+                        "Computing centre",
+                        "",
+                        "",
+                        "",
+                        "",
+                        ""),
+                new Problems(
+                        Map.of(
+                                "email",
+                                "Say how the team is reached: by mail, by telephone or by its tracker. One of them is enough.")));
     }
 
     private static ChangesPage changes() {
