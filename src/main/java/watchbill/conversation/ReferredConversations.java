@@ -98,13 +98,9 @@ public class ReferredConversations {
 
     /// The day has come to ask the outside team again. As with a customer's message, what belongs to somebody off duty
     /// goes to whoever is on duty, so that nobody off duty is disturbed (R47).
-    ///
-    /// @return whom the conversation belongs to from now on
     @Transactional
-    public Person followUp(ConversationNumber number, Instant at) {
-        var before = chronicle.take(number);
-        ownership.toDuty(before, at);
-        return turn.person(chronicle.take(number), Acting.forOwner());
+    public void toDuty(ConversationNumber number, Instant at) {
+        ownership.toDuty(chronicle.take(number), at);
     }
 
     private void stand(Conversation before, Standing now, Person author, TimelineEvent happened) {

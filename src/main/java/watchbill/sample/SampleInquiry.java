@@ -16,6 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// @param answer  what the Primary wrote
 /// @param reply   what the customer wrote to that
 /// @param promise whether the answer promises news
+/// @param referredTo the outside team that has it
 /// @param outcome how it ended
 record SampleInquiry(
         String subject,
@@ -33,6 +34,7 @@ record SampleInquiry(
         @Nullable String answer,
         @Nullable String reply,
         @Nullable Boolean promise,
+        @Nullable String referredTo,
         @Nullable String outcome) {
 
     private static final String FILE = "/sample/inquiries.json";

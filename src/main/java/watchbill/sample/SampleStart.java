@@ -54,6 +54,7 @@ class SampleStart implements ApplicationRunner {
     private final Inquiries inquiries;
     private final Replies replies;
     private final Topics topics;
+    private final SampleReferrals referrals;
     private final JsonMapper json;
     private final InstantSource time;
 
@@ -68,6 +69,7 @@ class SampleStart implements ApplicationRunner {
             Inquiries inquiries,
             Replies replies,
             Topics topics,
+            SampleReferrals referrals,
             JsonMapper json,
             InstantSource time) {
         this.demonstration = demonstration;
@@ -80,6 +82,7 @@ class SampleStart implements ApplicationRunner {
         this.inquiries = inquiries;
         this.replies = replies;
         this.topics = topics;
+        this.referrals = referrals;
         this.json = json;
         this.time = time;
     }
@@ -96,6 +99,7 @@ class SampleStart implements ApplicationRunner {
         var first = teams.standard().isEmpty();
         var result = setup.apply(sample.file());
         if (first) {
+            referrals.addTeams(result.team().id());
             SampleInquiry.all(json).forEach(inquiry -> bringIn(result.team().id(), inquiry));
         }
         log.info("Sign in as Nora, who is Primary: {}", result.signInLinks().get(SampleTeam.NORA));
@@ -120,6 +124,9 @@ class SampleStart implements ApplicationRunner {
         }
         if (inquiry.reply() != null) {
             customerWrote(number, customer, inquiry.reply(), inquiry);
+        }
+        if (inquiry.referredTo() != null) {
+            referrals.refer(team, number, nora, inquiry.referredTo());
         }
         if (inquiry.outcome() != null) {
             endings.resolve(number, nora, Outcome.of(inquiry.outcome()), null);

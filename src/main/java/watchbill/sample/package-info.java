@@ -6,7 +6,14 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Sample",
-        allowedDependencies = {"people", "worktime", "worktime::holidays", "conversation", "setup"})
+        allowedDependencies = {
+            "people",
+            "worktime",
+            "worktime::holidays",
+            "conversation",
+            "escalation",
+            "setup"
+        })
 package watchbill.sample;
 
 import org.jspecify.annotations.NullMarked;

@@ -7,6 +7,7 @@ import static watchbill.testing.SampleWorld.local;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -324,9 +325,7 @@ class ReferralsTest {
     }
 
     private ReferralEnd lastEnd() {
-        var end = referrals.of(world.meridian.id(), number).getFirst().end();
-        assertThat(end).isNotNull();
-        return end;
+        return Objects.requireNonNull(referrals.of(world.meridian.id(), number).getFirst().end());
     }
 
     private String lastSentence() {

@@ -1,16 +1,14 @@
 package watchbill.web.conversation;
 
 import java.time.Instant;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 import watchbill.conversation.Acknowledgement;
 import watchbill.conversation.CannedAnswers;
-import watchbill.conversation.Conversation;
-import watchbill.duty.Duty;
 import watchbill.people.People;
 import watchbill.people.signin.SignedInPerson;
 import watchbill.web.LetterHtml;
 import watchbill.web.SafeHtml;
+import watchbill.web.SoftStop;
 import watchbill.web.Times;
 import watchbill.web.Words;
 import watchbill.web.conversation.Composer.Canned;
@@ -21,13 +19,14 @@ import watchbill.worktime.WorkCalendars;
 class ComposerReading {
 
     private final CannedAnswers canned;
-    private final Duty duty;
+    private final SoftStop softStop;
     private final People people;
     private final WorkCalendars calendars;
 
-    ComposerReading(CannedAnswers canned, Duty duty, People people, WorkCalendars calendars) {
+    ComposerReading(
+            CannedAnswers canned, SoftStop softStop, People people, WorkCalendars calendars) {
         this.canned = canned;
-        this.duty = duty;
+        this.softStop = softStop;
         this.people = people;
         this.calendars = calendars;
     }
@@ -88,21 +87,10 @@ class ComposerReading {
                         .map(text -> new Canned(text.title(), text.text()))
                         .toList(),
                 written.acknowledges(),
-                askReason(conversation, me, now),
+                softStop.question(conversation, me, now),
                 writing(opened, me),
                 written.ownKey(),
                 problem);
-    }
-
-    /// The sentence for somebody whose turn it is not (R52); empty for the owner and the Primary.
-    private String askReason(Conversation conversation, SignedInPerson me, Instant now) {
-        var mine = conversation.owner().equals(me.person().id());
-        var primary = duty.at(conversation.team(), now).map(pair -> pair.primary().id());
-        if (mine || primary.equals(Optional.of(me.person().id()))) {
-            return "";
-        }
-        return "%s answers it. A note needs no reason."
-                .formatted(people.person(conversation.owner()).name());
     }
 
     private String writing(OpenedConversation opened, SignedInPerson me) {

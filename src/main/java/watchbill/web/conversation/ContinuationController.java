@@ -13,6 +13,7 @@ import watchbill.channel.mail.Continuations;
 import watchbill.conversation.Contact;
 import watchbill.conversation.Conversation;
 import watchbill.people.signin.SignedInPerson;
+import watchbill.web.OwnTeam;
 import watchbill.web.Problems;
 import watchbill.web.Toasts;
 

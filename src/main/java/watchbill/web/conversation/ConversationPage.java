@@ -7,6 +7,7 @@ import watchbill.web.Fact;
 import watchbill.web.Icon;
 import watchbill.web.Problems;
 import watchbill.web.StateWord;
+import watchbill.web.referral.OutsidePanel;
 
 /// One conversation.
 ///
@@ -14,6 +15,7 @@ import watchbill.web.StateWord;
 /// @param about    way in, privacy, kind: each with its icon, after the state
 /// @param clock    absent once nothing runs
 /// @param entrance what has to happen before anything can be said to the customer; absent when they are inside
+/// @param outside  what it says about outside teams
 /// @param facts    owner, requester, followers and the like
 /// @param actions  what the reader can do with it now
 /// @param problems what is wrong with one of its forms
@@ -27,6 +29,7 @@ public record ConversationPage(
         List<TimelineItem> timeline,
         Composer composer,
         Optional<Entrance> entrance,
+        OutsidePanel outside,
         List<Fact> facts,
         Actions actions,
         Problems problems) {

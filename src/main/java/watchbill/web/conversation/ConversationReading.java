@@ -20,11 +20,13 @@ import watchbill.people.People;
 import watchbill.people.signin.SignedInPerson;
 import watchbill.responseclock.ResponseClock;
 import watchbill.responseclock.ResponseClocks;
+import watchbill.web.OwnTeam;
 import watchbill.web.Problems;
 import watchbill.web.StateWords;
 import watchbill.web.Times;
 import watchbill.web.Words;
 import watchbill.web.conversation.ConversationPage.Entrance;
+import watchbill.web.referral.OutsidePanels;
 import watchbill.worktime.WorkCalendars;
 
 /// Reads one conversation for one of us.
@@ -43,6 +45,7 @@ class ConversationReading {
     private final ResponseClocks clocks;
     private final ComposerReading composers;
     private final ActionsReading actions;
+    private final OutsidePanels outside;
     private final People people;
     private final WorkCalendars calendars;
     private final Patience patience;
@@ -59,6 +62,7 @@ class ConversationReading {
             ResponseClocks clocks,
             ComposerReading composers,
             ActionsReading actions,
+            OutsidePanels outside,
             People people,
             WorkCalendars calendars,
             Patience patience,
@@ -73,6 +77,7 @@ class ConversationReading {
         this.clocks = clocks;
         this.composers = composers;
         this.actions = actions;
+        this.outside = outside;
         this.people = people;
         this.calendars = calendars;
         this.patience = patience;
@@ -133,6 +138,7 @@ class ConversationReading {
                 items(timeline, times),
                 composer,
                 entrance(conversation),
+                outside.of(conversation, times),
                 known.facts(),
                 actions.of(timeline, times, miss),
                 problems);

@@ -18,8 +18,10 @@ import watchbill.people.PersonId;
 import watchbill.people.signin.SignedInPerson;
 import watchbill.web.Answers;
 import watchbill.web.MatterChoices;
+import watchbill.web.OwnTeam;
 import watchbill.web.Problems;
 import watchbill.web.TypedMatter;
+import watchbill.web.referral.OutsidePanels;
 
 /// What a conversation is about, and whose it is.
 @Controller
@@ -60,7 +62,8 @@ class DescriptionController {
                 conversation.number(),
                 Acting.as(me.person().id()),
                 new Description(kept, typed.matter()));
-        var next = new ModelAndView("redirect:/conversations/" + number);
+        var after = OutsidePanels.after(number, conversation.kind(), typed.matter().kind());
+        var next = new ModelAndView("redirect:" + after);
         next.setStatus(HttpStatus.SEE_OTHER);
         return next;
     }

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.RestController;
 import watchbill.conversation.Drafts;
 import watchbill.people.signin.SignedInPerson;
 import watchbill.web.LetterHtml;
+import watchbill.web.OwnTeam;
 import watchbill.web.Times;
 
 /// What the composer asks for while somebody writes.

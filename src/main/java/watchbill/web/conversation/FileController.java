@@ -17,6 +17,7 @@ import watchbill.people.People;
 import watchbill.people.signin.SignedInPerson;
 import watchbill.web.Downloads;
 import watchbill.web.NothingHere;
+import watchbill.web.OwnTeam;
 
 /// What can be saved of a conversation: its attachments, its mail as it came, and the whole as one file.
 @Controller

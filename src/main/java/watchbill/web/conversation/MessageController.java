@@ -23,6 +23,7 @@ import watchbill.conversation.NewNote;
 import watchbill.conversation.NotYours;
 import watchbill.conversation.Replies;
 import watchbill.people.signin.SignedInPerson;
+import watchbill.web.OwnTeam;
 import watchbill.web.Times;
 import watchbill.web.Toasts;
 import watchbill.web.Uploads;

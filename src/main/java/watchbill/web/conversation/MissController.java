@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import watchbill.people.signin.SignedInPerson;
 import watchbill.responseclock.Misses;
+import watchbill.web.OwnTeam;
 import watchbill.web.Problems;
 import watchbill.web.Toasts;
 

@@ -13,6 +13,7 @@ import org.springframework.web.servlet.ModelAndView;
 import watchbill.conversation.Acting;
 import watchbill.conversation.Replies;
 import watchbill.people.signin.SignedInPerson;
+import watchbill.web.OwnTeam;
 import watchbill.web.Problems;
 import watchbill.web.Times;
 import watchbill.web.Toasts;

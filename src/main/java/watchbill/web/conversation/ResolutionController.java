@@ -18,8 +18,12 @@ import watchbill.conversation.Endings;
 import watchbill.conversation.MessageId;
 import watchbill.conversation.NotYours;
 import watchbill.conversation.Outcome;
+import watchbill.escalation.Closing;
+import watchbill.escalation.ReferralOutcome;
+import watchbill.escalation.ReferredEndings;
 import watchbill.people.signin.SignedInPerson;
 import watchbill.web.Answers;
+import watchbill.web.OwnTeam;
 import watchbill.web.Problems;
 import watchbill.web.Toasts;
 
@@ -31,13 +35,21 @@ class ResolutionController {
     private final OwnTeam ours;
     private final ConversationReading reading;
     private final Endings endings;
+    private final ReferredEndings referredEndings;
 
-    ResolutionController(OwnTeam ours, ConversationReading reading, Endings endings) {
+    ResolutionController(
+            OwnTeam ours,
+            ConversationReading reading,
+            Endings endings,
+            ReferredEndings referredEndings) {
         this.ours = ours;
         this.reading = reading;
         this.endings = endings;
+        this.referredEndings = referredEndings;
     }
 
+    /// @param became   what became of the referral, while an outside team has the conversation
+    /// @param sentence the same in a sentence
     @PostMapping
     ModelAndView resolve(
             @AuthenticationPrincipal SignedInPerson me,
@@ -45,15 +57,20 @@ class ResolutionController {
             @RequestParam String outcome,
             @RequestParam(required = false) @Nullable Long answer,
             @RequestParam(required = false) @Nullable String reason,
+            @RequestParam(required = false) @Nullable String became,
+            @RequestParam(defaultValue = "") String sentence,
             HttpServletResponse response) {
         var conversation = ours.conversation(me, number);
+        var acting = new Acting(me.person().id(), reason);
+        var marked = answer == null ? null : new MessageId(answer);
         try {
             var as = Outcome.of(outcome);
-            endings.resolve(
-                    conversation.number(),
-                    new Acting(me.person().id(), reason),
-                    as,
-                    answer == null ? null : new MessageId(answer));
+            if (became == null) {
+                endings.resolve(conversation.number(), acting, as, marked);
+            } else {
+                var closing = new Closing(ReferralOutcome.of(became), sentence);
+                referredEndings.resolve(conversation.number(), acting, closing, as, marked);
+            }
             Toasts.say(response, "Resolved: " + as.words() + ".");
             var next = new ModelAndView("redirect:/conversations/" + number);
             next.setStatus(HttpStatus.SEE_OTHER);

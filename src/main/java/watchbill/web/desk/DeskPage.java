@@ -12,6 +12,7 @@ import watchbill.web.QueueRow;
 /// @param idle        whether the reader is Primary, and no customer of theirs waits for a word or beyond a promised time (R105)
 /// @param waiting     longest wait first
 /// @param promised    what was promised to customers, next date first
+/// @param outside     what outside teams have and needs somebody: to be asked again, or not known to the customer
 /// @param week        figures of this week's watch
 /// @param ages        what waits for the team, by age; only ages that occur
 /// @param coming      what is ahead
@@ -25,6 +26,7 @@ public record DeskPage(
         boolean idle,
         List<QueueRow> waiting,
         List<QueueRow> promised,
+        List<QueueRow> outside,
         String weekTitle,
         List<Fact> week,
         List<Fact> ages,

@@ -5,6 +5,8 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import watchbill.channel.way.Checks;
@@ -15,6 +17,8 @@ import watchbill.conversation.Patience;
 import watchbill.duty.Duty;
 import watchbill.duty.OnDuty;
 import watchbill.duty.Watch;
+import watchbill.escalation.Referral;
+import watchbill.escalation.Referrals;
 import watchbill.people.Team;
 import watchbill.people.signin.SignedInPerson;
 import watchbill.responseclock.ResponseClock;
@@ -34,6 +38,7 @@ class DeskReading {
     private static final int ROWS = 50;
 
     private final ConversationLists lists;
+    private final Referrals referrals;
     private final ResponseClocks clocks;
     private final Duty duty;
     private final WorkCalendars calendars;
@@ -44,6 +49,7 @@ class DeskReading {
 
     DeskReading(
             ConversationLists lists,
+            Referrals referrals,
             ResponseClocks clocks,
             Duty duty,
             WorkCalendars calendars,
@@ -52,6 +58,7 @@ class DeskReading {
             Patience patience,
             InstantSource time) {
         this.lists = lists;
+        this.referrals = referrals;
         this.clocks = clocks;
         this.duty = duty;
         this.calendars = calendars;
@@ -91,6 +98,7 @@ class DeskReading {
                 isPrimary && mine.isEmpty() && overdue == 0,
                 rows(waiting, running, calendar, Times.of(me, now), !looksOn),
                 promises(promised, running, calendar, Times.of(me, now)),
+                outside(me, calendar, Times.of(me, now)),
                 week.title(team, now, isPrimary),
                 week.figures(team, now),
                 week.ages(team),
@@ -152,6 +160,28 @@ class DeskReading {
                                 .map(news ->
                                         row(conversation, running, calendar, times, true)
                                                 .promised(news)))
+                .toList();
+    }
+
+    /// What of one's own an outside team has, and what is to be done about it.
+    private List<QueueRow> outside(SignedInPerson me, WorkCalendar calendar, Times times) {
+        var team = me.team();
+        var needing = referrals.needing(team.id(), ROWS);
+        if (needing.isEmpty()) {
+            return List.of();
+        }
+        var mine =
+                lists.of(team.id(), needing.stream().map(Referral::conversation).toList()).stream()
+                        .filter(conversation -> conversation.owner().equals(me.person().id()))
+                        .filter(conversation -> !conversation.state().waitsForUs())
+                        .collect(Collectors.toMap(Conversation::number, Function.identity()));
+        var running = clocks(team, List.copyOf(mine.values()), List.of());
+        return needing.stream()
+                .flatMap(referral ->
+                        Stream.ofNullable(mine.get(referral.conversation()))
+                                .map(conversation ->
+                                        row(conversation, running, calendar, times, true)
+                                                .outside(referral)))
                 .toList();
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import watchbill.conversation.Contact;
 import watchbill.conversation.Conversation;
 import watchbill.conversation.State;
+import watchbill.escalation.Referral;
 import watchbill.responseclock.ResponseClock;
 import watchbill.web.Due;
 import watchbill.web.Figure;
@@ -46,6 +47,20 @@ record DeskRow(
         var day = times.day(news).split(" ", 2);
         var figure = isToday ? Figure.of(times.clock(news), "today") : Figure.of(day[0], day[1]);
         return row(figure, promise(news, isToday), firstResponse());
+    }
+
+    /// A row of those that an outside team has.
+    QueueRow outside(Referral referral) {
+        var day = Times.day(referral.followUp()).split(" ", 2);
+        var today = referral.isDue(this.today.dateOf(now));
+        var ask = today ? "to be asked again" : "to be asked again then";
+        var due =
+                referral.told() == null
+                        ? new Due("Customer not told", ask, false, false)
+                        : Due.none(ask);
+        var theirNumber =
+                referral.theirNumber().isEmpty() ? "" : ", their number " + referral.theirNumber();
+        return row(Figure.of(day[0], day[1]), due, referral.to().name() + theirNumber);
     }
 
     private QueueRow row(Figure figure, Due due, String note) {

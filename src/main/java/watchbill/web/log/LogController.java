@@ -28,6 +28,7 @@ import watchbill.web.Times;
 import watchbill.web.Toasts;
 import watchbill.web.TypedMatter;
 import watchbill.web.Words;
+import watchbill.web.referral.OutsidePanels;
 
 /// The form by which one of us writes an inquiry down for somebody.
 @Controller
@@ -92,7 +93,8 @@ class LogController {
             SignedInPerson me, LoggedInquiry inquiry, HttpServletResponse response) {
         var opened = inquiries.write(me.team().id(), me.person(), inquiry);
         Toasts.say(response, "Logged as %s.".formatted(opened.number()));
-        var next = new ModelAndView("redirect:/conversations/" + opened.number().value());
+        var page = OutsidePanels.after(opened.number().value(), null, inquiry.matter().kind());
+        var next = new ModelAndView("redirect:" + page);
         next.setStatus(HttpStatus.SEE_OTHER);
         return next;
     }

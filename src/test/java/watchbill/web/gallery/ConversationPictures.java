@@ -26,6 +26,7 @@ import watchbill.web.conversation.TimelineItem.Event;
 import watchbill.web.conversation.TimelineItem.File;
 import watchbill.web.conversation.TimelineItem.Message;
 import watchbill.web.conversation.TimelineItem.Quoted;
+import watchbill.web.referral.OutsidePanel;
 
 final class ConversationPictures {
 
@@ -51,6 +52,18 @@ final class ConversationPictures {
                         "conversation-list",
                         "conversation",
                         Map.of("frame", frame, "page", waiting(manyPeople()))),
+                new Picture(
+                        "conversation-underneath",
+                        "conversation",
+                        Map.of(
+                                "frame",
+                                frame,
+                                "page",
+                                outside(new OutsidePanel.Offers(ReferralPictures.teams(false))))),
+                new Picture(
+                        "conversation-outside",
+                        "conversation",
+                        Map.of("frame", frame, "page", outside(withStorageTeam()))),
                 new Picture(
                         "conversation-resolved",
                         "conversation",
@@ -90,6 +103,7 @@ final class ConversationPictures {
                 List.of(first(), receipt(), given(), second(), internal(), asked()),
                 composer,
                 entrance,
+                new OutsidePanel.Nothing(),
                 List.of(
                         Fact.of("Owner", "Nora Kessler, Primary"),
                         new Fact(
@@ -113,6 +127,35 @@ final class ConversationPictures {
                         Fact.of("Label", "SRE")),
                 open(),
                 Problems.NONE);
+    }
+
+    private static OutsidePanel withStorageTeam() {
+        return new OutsidePanel.Has(
+                "Storage team",
+                List.of(
+                        Fact.of("Contact", "Ada Moreno"),
+                        Fact.of("Their number", "ST-42"),
+                        Fact.of("Customer", "Told by an answer by Nora Kessler, 09:50")),
+                "Follow up on Fri 20 November",
+                List.of(new Choice("they-solved", "They solved it", true)));
+    }
+
+    private static ConversationPage outside(OutsidePanel panel) {
+        var page = waiting(reply());
+        return new ConversationPage(
+                page.number(),
+                page.title(),
+                page.place(),
+                StateWord.calm(Icon.EXTERNAL_LINK, "With outside team"),
+                page.about(),
+                page.clock(),
+                page.timeline(),
+                page.composer(),
+                page.entrance(),
+                panel,
+                page.facts(),
+                page.actions(),
+                page.problems());
     }
 
     private static ConversationPage resolved() {
@@ -145,6 +188,7 @@ final class ConversationPictures {
                                 "Wednesday 18 November 2026, 11:02:10 (Los Angeles)")),
                 page.composer(),
                 Optional.empty(),
+                page.outside(),
                 page.facts(),
                 over(page.actions()),
                 Problems.NONE);

@@ -104,6 +104,7 @@ final class DeskPictures {
                                 NO_RESPONSE,
                                 "Use question")),
                 promised(),
+                outside(),
                 "Week 47, your watch",
                 List.of(
                         Fact.of("Came in", "14"),
@@ -128,6 +129,7 @@ final class DeskPictures {
                 true,
                 List.of(),
                 promised(),
+                outside(),
                 "Week 47, your watch",
                 List.of(
                         Fact.of("Came in", "15"),
@@ -158,6 +160,18 @@ final class DeskPictures {
                         "Peter Olsen, Visual Media · #1471",
                         PROMISED,
                         "Fix merged, build tonight"));
+    }
+
+    private static List<QueueRow> outside() {
+        return List.of(
+                row(
+                        1459,
+                        Figure.of("Wed", "18 Nov"),
+                        Due.none("to be asked again"),
+                        "/scratch answers with stale file handles on Cedar",
+                        "Jonas Weber, Combustion Group · by mail · #1459",
+                        StateWord.calm(Icon.EXTERNAL_LINK, "With outside team"),
+                        "Storage team, their number ST-42"));
     }
 
     private static List<Fact> elsewhere() {

@@ -12,6 +12,7 @@ final class Gallery {
         return Stream.of(
                         DeskPictures.all(),
                         ConversationPictures.all(),
+                        ReferralPictures.all(),
                         TeamPictures.all(),
                         SchedulePictures.all(),
                         SettingsPictures.all(),

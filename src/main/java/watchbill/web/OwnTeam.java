@@ -1,4 +1,4 @@
-package watchbill.web.conversation;
+package watchbill.web;
 
 import org.springframework.stereotype.Component;
 import watchbill.conversation.Conversation;
@@ -9,11 +9,10 @@ import watchbill.people.People;
 import watchbill.people.Person;
 import watchbill.people.PersonId;
 import watchbill.people.signin.SignedInPerson;
-import watchbill.web.NothingHere;
 
 /// What one of us can reach: the conversations and the people of their own team.
 @Component
-class OwnTeam {
+public class OwnTeam {
 
     private final Conversations conversations;
     private final People people;
@@ -24,7 +23,7 @@ class OwnTeam {
     }
 
     /// @throws NothingHere for a conversation of another team, as if there were none
-    Conversation conversation(SignedInPerson me, long number) {
+    public Conversation conversation(SignedInPerson me, long number) {
         var found = conversations.find(new ConversationNumber(number));
         if (!found.team().equals(me.team().id())) {
             throw new NothingHere("Conversation %s is another team's.".formatted(found.number()));
@@ -33,7 +32,7 @@ class OwnTeam {
     }
 
     /// @throws NothingHere for somebody who is not on the team
-    Person person(SignedInPerson me, PersonId id) {
+    public Person person(SignedInPerson me, PersonId id) {
         return people.member(me.team().id(), id)
                 .map(Member::person)
                 .orElseThrow(() ->
