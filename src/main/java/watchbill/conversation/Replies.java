@@ -2,11 +2,13 @@ package watchbill.conversation;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import watchbill.people.PersonId;
 import watchbill.people.Teams;
 
 /// What we write: replies to the customer, notes among ourselves, and the dates we agree on. Each method is one
@@ -77,6 +79,39 @@ public class Replies {
                     new ConversationEvent.Promised(
                             before.team(), number, now, answer.promisedNews()));
         }
+        return inserted.get();
+    }
+
+    /// Keeps an answer that one of us gave by word of mouth, on the telephone or at the door. Nothing is sent. It counts
+    /// as a response from the moment it was given, whoever's turn it was (R84, R85).
+    ///
+    /// @param at        when it was given; before the first contact is taken as then
+    /// @param by        who spoke
+    /// @param clientKey the same key again answers like the first time and stores nothing
+    @Transactional
+    public MessageId spoke(
+            ConversationNumber number,
+            PersonId by,
+            String markdown,
+            Instant at,
+            ContactMethod method,
+            String clientKey) {
+        var before = chronicle.take(number);
+        var given = at.isBefore(before.firstContact()) ? before.firstContact() : at;
+        var author = turn.person(before, Acting.as(by));
+        var answer =
+                new NewAnswer(
+                        markdown, List.of(), List.of(), false, null, method.code(), clientKey);
+        var entry =
+                NewEntry.answer(author, given, answer, List.of(), turn.isOthers(before, author));
+        var inserted = chronicle.write(before.team(), number, entry, List.of());
+        if (inserted.isEmpty()) {
+            return chronicle.writtenBefore(before, clientKey);
+        }
+        sql.stand(before, before.standing().answered(given, false, null));
+        events.publishEvent(
+                new ConversationEvent.Answered(
+                        before.team(), number, given, inserted.get(), author.id(), false, true));
         return inserted.get();
     }
 

@@ -25,6 +25,10 @@ import org.jsoup.nodes.Element;
 /// redirect by itself.
 public final class Visitor {
 
+    /// Of several buttons with one name a browser sends the one that is pressed.
+    private static final String FIELDS =
+            "[name]:is(input:not([type=file], [type=radio]:not([checked])), textarea, select)";
+
     private final URI front;
     private final HttpClient client =
             HttpClient.newBuilder()
@@ -71,7 +75,7 @@ public final class Visitor {
         }
         var left = new TreeMap<>(typed);
         var fields = new ArrayList<Map.Entry<String, String>>();
-        for (var field : form.select("[name]:is(input:not([type=file]), textarea, select)")) {
+        for (var field : form.select(FIELDS)) {
             var name = field.attr("name");
             var typedHere = left.remove(name);
             fields.add(Map.entry(name, typedHere == null ? proposed(field) : typedHere));

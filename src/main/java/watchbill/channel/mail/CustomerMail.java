@@ -82,7 +82,8 @@ class CustomerMail {
                                 .formatted(requester.name())));
     }
 
-    /// Whose words one of us wrote down has no mail of theirs to reply to, and gets the link instead (R76).
+    /// Whose words one of us wrote down has no mail of theirs to reply to, and gets the link instead (R76). What was
+    /// solved in the same breath is told with its end.
     private void link(ConversationEvent.Opened opened) {
         var conversation = opened.stored();
         var email = opened.requester().email();
@@ -90,6 +91,7 @@ class CustomerMail {
                 && opened.method() != ContactMethod.MAIL
                 && !opened.mayBeAnsweredByMachine()
                 && email != null
+                && conversations.find(opened.conversation()).state().active()
                 && cap.take(opened.team(), email, opened.at())) {
             continuations.beginWith(conversation);
         }

@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import watchbill.channel.form.LoggedInquiries;
 import watchbill.channel.form.LoggedInquiry;
+import watchbill.channel.form.Spoken;
 import watchbill.conversation.ContactMethod;
 import watchbill.people.Team;
 import watchbill.people.signin.SignedInPerson;
@@ -41,6 +42,7 @@ class LogController {
                     ContactMethod.VOICEMAIL,
                     ContactMethod.WALK_IN,
                     ContactMethod.CHAT,
+                    ContactMethod.COLLEAGUE,
                     ContactMethod.OTHER);
 
     private final LoggedInquiries inquiries;
@@ -69,10 +71,14 @@ class LogController {
         var reached = form.reached(me.team().zone(), now);
         var problems = unreadable(me.team(), form, reached, about);
         if (problems.isEmpty()) {
-            var inquiry = form.inquiry(reached.orElse(now), about.matter());
-            problems.putAll(inquiry.problems(now));
-            if (problems.isEmpty()) {
-                return logged(me, inquiry, response);
+            try {
+                var inquiry = form.inquiry(reached.orElse(now), about.matter());
+                problems.putAll(inquiry.problems(now));
+                if (problems.isEmpty()) {
+                    return logged(me, inquiry, response);
+                }
+            } catch (IllegalArgumentException notOffered) {
+                problems.put("way", String.valueOf(notOffered.getMessage()));
             }
         }
         var page = page(me.team(), form, about, new Problems(problems));
@@ -92,7 +98,13 @@ class LogController {
     private ModelAndView logged(
             SignedInPerson me, LoggedInquiry inquiry, HttpServletResponse response) {
         var opened = inquiries.write(me.team().id(), me.person(), inquiry);
-        Toasts.say(response, "Logged as %s.".formatted(opened.number()));
+        var said =
+                switch (inquiry.spoken()) {
+                    case NOTHING -> "Logged as %s.";
+                    case ANSWER -> "Logged as %s, and answered.";
+                    case SOLUTION -> "Logged as %s, answered and resolved.";
+                };
+        Toasts.say(response, said.formatted(opened.number()));
         var page = OutsidePanels.after(opened.number().value(), null, inquiry.matter().kind());
         var next = new ModelAndView("redirect:" + page);
         next.setStatus(HttpStatus.SEE_OTHER);
@@ -102,6 +114,7 @@ class LogController {
     private LogPage page(Team team, LogForm form, TypedMatter about, Problems problems) {
         return new LogPage(
                 WAYS.stream().map(way -> choice(way.code(), way.words(), form.way())).toList(),
+                answers(form.spoken()),
                 matters.kinds(about.kind()),
                 matters.topics(team.id(), about.topic()),
                 about,
@@ -111,6 +124,13 @@ class LogController {
                 form.typed(),
                 form.ownKey(),
                 problems);
+    }
+
+    private static List<Choice> answers(@Nullable String chosen) {
+        return List.of(
+                choice(Spoken.NOTHING.code(), "waits for an answer", chosen),
+                choice(Spoken.ANSWER.code(), "answered at once, and it goes on", chosen),
+                choice(Spoken.SOLUTION.code(), "answered at once, and that was all", chosen));
     }
 
     private static Choice choice(String code, String words, @Nullable String chosen) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import watchbill.channel.form.LoggedInquiry;
+import watchbill.channel.form.Spoken;
 import watchbill.conversation.ContactMethod;
 import watchbill.conversation.Matter;
 import watchbill.web.Keys;
@@ -21,16 +22,30 @@ record LogForm(
         @Nullable String way,
         @Nullable String name,
         @Nullable String email,
+        @Nullable String phone,
         @Nullable String at,
         @Nullable String subject,
         @Nullable String text,
+        @Nullable String spoken,
+        @Nullable String answer,
         @Nullable String key) {
 
     static final LogForm EMPTY =
-            new LogForm(ContactMethod.PHONE.code(), null, null, null, null, null, null);
+            new LogForm(
+                    ContactMethod.PHONE.code(),
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    Spoken.NOTHING.code(),
+                    null,
+                    null);
 
     LogPage.Typed typed() {
-        return new LogPage.Typed(or(name), or(email), or(at), or(subject), or(text));
+        return new LogPage.Typed(
+                or(name), or(email), or(phone), or(at), or(subject), or(text), or(answer));
     }
 
     String ownKey() {
@@ -44,8 +59,11 @@ record LogForm(
                 matter,
                 or(name),
                 or(email),
+                or(phone),
                 or(subject),
                 or(text).replace("\r\n", "\n").strip(),
+                or(spoken).isEmpty() ? Spoken.NOTHING : Spoken.of(or(spoken)),
+                or(answer).replace("\r\n", "\n").strip(),
                 reached,
                 ownKey());
     }

@@ -1,6 +1,7 @@
 package watchbill.web.log;
 
 import java.util.List;
+import java.util.Set;
 import watchbill.web.Choice;
 import watchbill.web.Problems;
 import watchbill.web.TypedMatter;
@@ -8,6 +9,7 @@ import watchbill.web.TypedMatter;
 /// Writing an inquiry down for somebody.
 ///
 /// @param ways  how it reached us
+/// @param answers what was said at once
 /// @param kinds what it is about
 /// @param about what was typed and chosen about it
 /// @param topics     of questions about use; empty when the team has none
@@ -17,6 +19,7 @@ import watchbill.web.TypedMatter;
 /// @param key   tells a repeated submission from a new one
 public record LogPage(
         List<Choice> ways,
+        List<Choice> answers,
         List<Choice> kinds,
         List<Choice> topics,
         TypedMatter about,
@@ -27,9 +30,27 @@ public record LogPage(
         String key,
         Problems problems) {
 
-    /// @param at when the customer reached us, as `2026-11-18T10:42`; empty for now
-    public record Typed(String name, String email, String at, String subject, String text) {
+    private static final Set<String> MORE =
+            Set.of("email", "phone", "at", "text", "kind", "topic", "component", "site");
 
-        public static final Typed NOTHING = new Typed("", "", "", "", "");
+    /// Whether something is typed, or wrong, that not everybody fills in.
+    public boolean more() {
+        return !(typed.email() + typed.phone() + typed.at() + typed.text()).isBlank()
+                || problems.byField().keySet().stream().anyMatch(MORE::contains);
+    }
+
+    /// @param phone where to call back
+    /// @param at    when the customer reached us, as `2026-11-18T10:42`; empty for now
+    /// @param answer what was answered at once
+    public record Typed(
+            String name,
+            String email,
+            String phone,
+            String at,
+            String subject,
+            String text,
+            String answer) {
+
+        public static final Typed NOTHING = new Typed("", "", "", "", "", "", "");
     }
 }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import watchbill.channel.form.LoggedInquiries;
 import watchbill.channel.form.LoggedInquiry;
+import watchbill.channel.form.Spoken;
 import watchbill.channel.way.Redirect;
 import watchbill.channel.way.Redirects;
 import watchbill.channel.way.Use;
@@ -212,7 +213,10 @@ class WaysOfContactTest {
                                         Matter.of(Kind.USE),
                                         name,
                                         email,
+                                        "",
                                         "No manual",
+                                        "",
+                                        Spoken.NOTHING,
                                         "",
                                         now,
                                         "key " + UUID.randomUUID()))

@@ -96,6 +96,16 @@ final class TeamPictures {
                                 "page",
                                 new LogPage(
                                         List.of(new Choice("phone", "By phone", true)),
+                                        List.of(
+                                                new Choice("nothing", "Waits for an answer", true),
+                                                new Choice(
+                                                        "answer",
+                                                        "Answered at once, and it goes on",
+                                                        false),
+                                                new Choice(
+                                                        "solution",
+                                                        "Answered at once, and that was all",
+                                                        false)),
                                         List.of(new Choice("use", "Use", true)),
                                         List.of(new Choice("", "None", true)),
                                         TypedMatter.use(),

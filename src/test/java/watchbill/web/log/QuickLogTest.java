@@ -7,6 +7,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -22,7 +23,9 @@ import watchbill.conversation.Conversation;
 import watchbill.conversation.ConversationFilter;
 import watchbill.conversation.ConversationLists;
 import watchbill.conversation.Conversations;
+import watchbill.conversation.State;
 import watchbill.people.signin.SignInLinks;
+import watchbill.responseclock.ResponseClocks;
 import watchbill.testing.Chromium;
 import watchbill.testing.SampleWorld;
 import watchbill.testing.TestServer;
@@ -46,6 +49,7 @@ class QuickLogTest {
     private final SignInLinks links;
     private final ConversationLists lists;
     private final Conversations conversations;
+    private final ResponseClocks clocks;
     private final Visitor lena;
 
     private SampleWorld world;
@@ -57,13 +61,15 @@ class QuickLogTest {
             AutowireCapableBeanFactory beans,
             SignInLinks links,
             ConversationLists lists,
-            Conversations conversations) {
+            Conversations conversations,
+            ResponseClocks clocks) {
         this.server = server;
         this.time = time;
         this.beans = beans;
         this.links = links;
         this.lists = lists;
         this.conversations = conversations;
+        this.clocks = clocks;
         this.lena = new Visitor(server);
     }
 
@@ -95,6 +101,7 @@ class QuickLogTest {
         page.navigate(server.url(LOG));
 
         // when she says who, how, when and what
+        page.getByText("More to write down").click();
         page.getByLabel("How it came").selectOption("phone");
         page.getByLabel("When").fill("2026-03-02T10:20");
         page.getByLabel("Who").fill("Grace Lin");
@@ -154,6 +161,130 @@ class QuickLogTest {
                         "Say in one line what happens.",
                         "This is no whole mail address.",
                         "cannot have reached us in the future");
+    }
+
+    /// A corridor, a telephone in one hand, three fields.
+    @Test
+    @Tag("R77")
+    void aCorridorChatIsLoggedWithThreeFieldsByThumb() {
+        var page = telephone();
+        page.navigate(server.url("/sign-in/link/" + links.invite(world.lena.id())));
+        page.navigate(server.url(LOG));
+
+        page.getByLabel("How it came").selectOption("other");
+        page.getByLabel("Who").fill("Jonas Weber");
+        page.getByLabel("What happens, in one line").fill("Where is the manual?");
+        var send = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Log it"));
+        assertThat(page.locator("main .wb-input:visible").count()).isEqualTo(3);
+        assertThat(send.boundingBox().y).isLessThan(844);
+        send.click();
+        page.waitForURL("**/conversations/*");
+
+        assertThat(latest().subject()).isEqualTo("Where is the manual?");
+        assertThat(latest().state().waitsForUs()).isTrue();
+    }
+
+    @Test
+    @Tag("R84")
+    void aCallThatWasAnsweredHadNoWait() {
+        log(
+                Map.of(
+                        "way",
+                        "phone",
+                        "at",
+                        "2026-03-02T09:05",
+                        "spoken",
+                        "answer",
+                        "phone",
+                        "555 0177"));
+
+        var call = latest();
+        var clock = clocks.of(world.meridian.id(), call.number()).orElseThrow();
+        assertThat(clock.runs()).isFalse();
+        assertThat(clock.waited(time.instant(), SampleWorld.calendar())).isZero();
+        assertThat(call.firstContact()).isEqualTo(local("2026-03-02T09:05"));
+        assertThat(call.state().active()).isTrue();
+        assertThat(conversations.timeline(call.number()).entries())
+                .anyMatch(entry -> entry.text().contains("Call back: 555 0177"))
+                .anyMatch(entry -> entry.text().contains("Answered at once, by phone."));
+    }
+
+    @Test
+    @Tag("R84")
+    void voicemailWaitsFromTheMomentOfTheCall() {
+        log(Map.of("way", "voicemail", "at", "2026-03-02T09:05"));
+
+        var clock = clocks.of(world.meridian.id(), latest().number()).orElseThrow();
+        assertThat(clock.runs()).isTrue();
+        assertThat(clock.startedAt()).isEqualTo(local("2026-03-02T09:05"));
+        assertThat(clock.dueAt()).isEqualTo(local("2026-03-02T14:05"));
+    }
+
+    @Test
+    @Tag("R84")
+    void nobodyAnswersVoicemailOnTheSpot() {
+        var refused =
+                lena.send(
+                        LOG,
+                        LOG,
+                        Map.of(
+                                "way", "voicemail",
+                                "name", "Jonas Weber",
+                                "subject", "Call me",
+                                "spoken", "answer"));
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("Nobody was there to answer voicemail.");
+    }
+
+    /// With the keyboard alone: the cursor stands in the first field that has to be filled in.
+    @Test
+    @Tag("R85")
+    @Tag("R97")
+    void aWalkInIsLoggedAnsweredAndResolvedInOneForm() {
+        var page = telephone();
+        page.navigate(server.url("/sign-in/link/" + links.invite(world.lena.id())));
+        page.navigate(server.url(LOG));
+
+        page.keyboard().type("Grace Lin");
+        page.keyboard().press("Shift+Tab");
+        page.keyboard().type("Walked");
+        page.keyboard().press("Tab");
+        page.keyboard().press("Tab");
+        page.keyboard().type("Where to click");
+        page.keyboard().press("Tab");
+        page.keyboard().press("ArrowDown");
+        page.keyboard().press("ArrowDown");
+        page.keyboard().press("Tab");
+        page.keyboard().type("Top right.");
+        page.keyboard().press("Shift+Tab");
+        page.keyboard().press("Enter");
+        page.waitForURL("**/conversations/*");
+
+        var walkIn = latest();
+        assertThat(walkIn.method()).isEqualTo(ContactMethod.WALK_IN);
+        assertThat(walkIn.state()).isEqualTo(State.RESOLVED);
+        assertThat(walkIn.standing().answer()).isNotNull();
+        assertThat(clocks.of(world.meridian.id(), walkIn.number()).orElseThrow().response())
+                .isNotNull();
+        assertThat(conversations.timeline(walkIn.number()).entries())
+                .anyMatch(entry -> entry.text().equals("Top right."));
+    }
+
+    private void log(Map<String, String> typed) {
+        var form = new HashMap<>(typed);
+        form.put("name", "Jonas Weber");
+        form.put("subject", "No manual");
+        var answer = lena.send(LOG, LOG, form);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(303);
+    }
+
+    @Test
+    void whatNoListOffersIsRefusedInWords() {
+        var refused = lena.send(LOG, LOG, Map.of("way", "pigeon", "name", "A", "subject", "B"));
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("There is no contact method");
     }
 
     private Conversation latest() {
