@@ -1,5 +1,6 @@
 package watchbill.settings;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -7,11 +8,13 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import watchbill.audit.Audit;
+import watchbill.channel.way.Reviews;
 import watchbill.channel.way.Watching;
 import watchbill.channel.way.Way;
 import watchbill.channel.way.Ways;
 import watchbill.conversation.ContactMethod;
 import watchbill.people.Actor;
+import watchbill.people.Person;
 import watchbill.people.TeamId;
 import watchbill.people.Teams;
 
@@ -24,11 +27,13 @@ public class WaySettings {
 
     private final Teams teams;
     private final Ways ways;
+    private final Reviews reviews;
     private final Audit audit;
 
-    WaySettings(Teams teams, Ways ways, Audit audit) {
+    WaySettings(Teams teams, Ways ways, Reviews reviews, Audit audit) {
         this.teams = teams;
         this.ways = ways;
+        this.reviews = reviews;
         this.audit = audit;
     }
 
@@ -56,6 +61,27 @@ public class WaySettings {
                         : "added the way of contact " + way.name(),
                 before.map(WaySettings::text).orElse(""),
                 text(ways.find(team, way.key()).orElseThrow()));
+        return way;
+    }
+
+    /// Keeps what the team decided when it looked at a way, and when it looks again (R82).
+    ///
+    /// @throws IllegalArgumentException if the way is gone, nothing was decided, or the date is not ahead
+    @Transactional
+    public Way review(TeamId team, String key, String decision, LocalDate nextOn, Person by) {
+        teams.waitForTurn(team);
+        var way =
+                ways.find(team, key)
+                        .orElseThrow(() ->
+                                new IllegalArgumentException(
+                                        "This way was removed meanwhile; nothing is left to decide."));
+        reviews.decide(team, way, decision, nextOn, by);
+        audit.changed(
+                team,
+                new Actor.Someone(by),
+                "reviewed the way of contact " + way.name(),
+                "",
+                "%s Again on %s.".formatted(decision.strip(), nextOn));
         return way;
     }
 

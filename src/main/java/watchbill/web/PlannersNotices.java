@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import watchbill.channel.way.Reviews;
 import watchbill.duty.Duty;
 import watchbill.duty.Hole;
 import watchbill.people.Role;
@@ -20,17 +21,20 @@ class PlannersNotices {
 
     private final Duty duty;
     private final WorkCalendars calendars;
+    private final Reviews reviews;
 
-    PlannersNotices(Duty duty, WorkCalendars calendars) {
+    PlannersNotices(Duty duty, WorkCalendars calendars, Reviews reviews) {
         this.duty = duty;
         this.calendars = calendars;
+        this.reviews = reviews;
     }
 
     /// @param section the schedule shows its holes itself
     List<Notice> of(SignedInPerson me, Section section, Instant now) {
         var calendar = calendars.current(me.team().id()).calendar();
         var holes = section == Section.SCHEDULE ? List.<Hole>of() : duty.holes(me.team().id(), now);
-        return Stream.of(roster(holes, calendar, now), holidays(me, calendar, now))
+        return Stream.of(
+                        roster(holes, calendar, now), holidays(me, calendar, now), reviews(me, now))
                 .flatMap(Optional::stream)
                 .toList();
     }
@@ -48,6 +52,17 @@ class PlannersNotices {
                                                 holes.size() == 1 ? "" : ", and not only then"),
                                 "Settle it",
                                 "/schedule"));
+    }
+
+    private Optional<Notice> reviews(SignedInPerson me, Instant now) {
+        return reviews.due(me.team().id(), now).stream()
+                .findFirst()
+                .map(way ->
+                        new Notice(
+                                Icon.CALENDAR_DUE,
+                                "%s is due for review as a way of contact.".formatted(way.name()),
+                                "Decide",
+                                "/ways/reviews"));
     }
 
     private static Optional<Notice> holidays(

@@ -18,6 +18,7 @@ import watchbill.web.held.HeldPage;
 import watchbill.web.log.LogPage;
 import watchbill.web.outbox.KeptMailPage;
 import watchbill.web.outbox.OutboxPage;
+import watchbill.web.reviews.ReviewsPage;
 
 /// The team's other pages.
 final class TeamPictures {
@@ -114,6 +115,35 @@ final class TeamPictures {
                                         "Los Angeles",
                                         LogPage.Typed.NOTHING,
                                         "k",
+                                        Problems.NONE))),
+                new Picture(
+                        "reviews",
+                        "reviews",
+                        Map.of(
+                                "frame",
+                                Meridian.frame(Section.SETTINGS),
+                                "page",
+                                new ReviewsPage(
+                                        List.of(
+                                                new ReviewsPage.Row(
+                                                        "phone",
+                                                        "Telephone hotline",
+                                                        "Supported",
+                                                        "Kept: a third comes by it. (Nora Kessler)",
+                                                        "Due since 16 November 2026",
+                                                        true,
+                                                        "2027-05-18"),
+                                                new ReviewsPage.Row(
+                                                        "mail",
+                                                        "Mail",
+                                                        "Supported",
+                                                        "",
+                                                        "No date yet",
+                                                        false,
+                                                        "2027-05-18")),
+                                        "",
+                                        "",
+                                        "",
                                         Problems.NONE))),
                 new Picture("more", "more", Map.of("frame", Meridian.frame(Section.SETTINGS))));
     }
