@@ -13,6 +13,7 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
+import watchbill.channel.way.Ways;
 import watchbill.conversation.Acting;
 import watchbill.conversation.Contact;
 import watchbill.conversation.ContactMethod;
@@ -47,6 +48,7 @@ class SampleStart implements ApplicationRunner {
     private final boolean demonstration;
     private final SampleTeam sample;
     private final Setup setup;
+    private final Ways ways;
     private final Teams teams;
     private final People people;
     private final Conversations conversations;
@@ -62,6 +64,7 @@ class SampleStart implements ApplicationRunner {
             @Value("${watchbill.demo}") boolean demonstration,
             SampleTeam sample,
             Setup setup,
+            Ways ways,
             Teams teams,
             People people,
             Conversations conversations,
@@ -75,6 +78,7 @@ class SampleStart implements ApplicationRunner {
         this.demonstration = demonstration;
         this.sample = sample;
         this.setup = setup;
+        this.ways = ways;
         this.teams = teams;
         this.people = people;
         this.conversations = conversations;
@@ -100,6 +104,7 @@ class SampleStart implements ApplicationRunner {
         var result = setup.apply(sample.file());
         if (first) {
             referrals.addTeams(result.team().id());
+            SampleWays.ALL.forEach(way -> ways.keep(result.team().id(), way));
             SampleInquiry.all(json).forEach(inquiry -> bringIn(result.team().id(), inquiry));
         }
         log.info("Sign in as Nora, who is Primary: {}", result.signInLinks().get(SampleTeam.NORA));

@@ -12,6 +12,7 @@
             "worktime::holidays",
             "conversation",
             "escalation",
+            "channel::way",
             "setup"
         })
 package watchbill.sample;
