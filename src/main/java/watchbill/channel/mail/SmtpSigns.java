@@ -5,16 +5,17 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import watchbill.duework.DueWork;
+import watchbill.recent.Rereads;
 
 /// Keeps each minute that the SMTP port is open (R80).
 @Component
-class SmtpSigns implements DueWork {
+class SmtpSigns implements DueWork, Rereads {
 
     private static final Duration PAUSE = Duration.ofMinutes(1);
 
     private final SmtpReceiver receiver;
     private final IntakeWatch watch;
-    private @Nullable Instant last;
+    private volatile @Nullable Instant last;
 
     SmtpSigns(SmtpReceiver receiver, IntakeWatch watch) {
         this.receiver = receiver;
@@ -28,14 +29,22 @@ class SmtpSigns implements DueWork {
 
     @Override
     public int run(Instant now) {
-        if (receiver.isRunning()
-                && (last == null || Duration.between(last, now).abs().compareTo(PAUSE) >= 0)) {
-            if (last == null) {
-                watch.opensPort();
-            }
-            watch.portIsOpen();
-            last = now;
+        var before = last;
+        if (!receiver.isRunning()
+                || before != null && Duration.between(before, now).abs().compareTo(PAUSE) < 0) {
+            return 0;
         }
+        if (before == null) {
+            watch.opensPort();
+        }
+        watch.portIsOpen();
+        last = now;
         return 0;
+    }
+
+    /// In another database the port has to be opened anew.
+    @Override
+    public void reread() {
+        last = null;
     }
 }

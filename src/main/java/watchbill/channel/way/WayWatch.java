@@ -3,11 +3,11 @@ package watchbill.channel.way;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
@@ -18,11 +18,12 @@ import watchbill.notification.Alarms;
 import watchbill.people.Team;
 import watchbill.people.TeamId;
 import watchbill.people.Teams;
+import watchbill.recent.Rereads;
 
 /// Watches over what is promised: a linked way that gives no sign of life, and one that nobody looked after today. The
 /// Primary is warned, and taken off again when all is well (R80).
 @Service
-class WayWatch implements DueWork {
+class WayWatch implements DueWork, Rereads {
 
     private static final DateTimeFormatter WHEN =
             DateTimeFormatter.ofPattern("EEEE d MMMM, HH:mm", Locale.ENGLISH);
@@ -36,7 +37,7 @@ class WayWatch implements DueWork {
     private final Teams teams;
 
     /// What this server found last, so that nothing is written as long as nothing changes.
-    private final Map<TeamId, Set<String>> found = new HashMap<>();
+    private final Map<TeamId, Set<String>> found = new ConcurrentHashMap<>();
 
     WayWatch(Ways ways, Checks checks, Alarms alarms, Teams teams) {
         this.ways = ways;
@@ -54,6 +55,11 @@ class WayWatch implements DueWork {
     @Transactional
     public int run(Instant now) {
         return (int) teams.all().stream().filter(team -> watch(team, now)).count();
+    }
+
+    @Override
+    public void reread() {
+        found.clear();
     }
 
     private boolean watch(Team team, Instant now) {
