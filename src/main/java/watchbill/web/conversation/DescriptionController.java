@@ -30,16 +30,19 @@ class DescriptionController {
     private final OwnTeam ours;
     private final ConversationReading reading;
     private final MatterChoices matters;
+    private final OutsidePanels outside;
     private final Conversations conversations;
 
     DescriptionController(
             OwnTeam ours,
             ConversationReading reading,
             MatterChoices matters,
+            OutsidePanels outside,
             Conversations conversations) {
         this.ours = ours;
         this.reading = reading;
         this.matters = matters;
+        this.outside = outside;
         this.conversations = conversations;
     }
 
@@ -62,8 +65,8 @@ class DescriptionController {
                 conversation.number(),
                 Acting.as(me.person().id()),
                 new Description(kept, typed.matter()));
-        var after = OutsidePanels.after(number, conversation.kind(), typed.matter().kind());
-        var next = new ModelAndView("redirect:" + after);
+        var next =
+                new ModelAndView("redirect:" + outside.after(conversation, typed.matter().kind()));
         next.setStatus(HttpStatus.SEE_OTHER);
         return next;
     }

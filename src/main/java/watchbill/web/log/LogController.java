@@ -47,11 +47,17 @@ class LogController {
 
     private final LoggedInquiries inquiries;
     private final MatterChoices matters;
+    private final OutsidePanels outside;
     private final InstantSource time;
 
-    LogController(LoggedInquiries inquiries, MatterChoices matters, InstantSource time) {
+    LogController(
+            LoggedInquiries inquiries,
+            MatterChoices matters,
+            OutsidePanels outside,
+            InstantSource time) {
         this.inquiries = inquiries;
         this.matters = matters;
+        this.outside = outside;
         this.time = time;
     }
 
@@ -105,7 +111,10 @@ class LogController {
                     case SOLUTION -> "Logged as %s, answered and resolved.";
                 };
         Toasts.say(response, said.formatted(opened.number()));
-        var page = OutsidePanels.after(opened.number().value(), null, inquiry.matter().kind());
+        var page =
+                inquiry.spoken() == Spoken.SOLUTION
+                        ? "/conversations/" + opened.number().value()
+                        : outside.opened(me.team().id(), opened.number(), inquiry.matter().kind());
         var next = new ModelAndView("redirect:" + page);
         next.setStatus(HttpStatus.SEE_OTHER);
         return next;

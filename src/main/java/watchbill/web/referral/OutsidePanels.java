@@ -1,15 +1,16 @@
 package watchbill.web.referral;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import watchbill.conversation.Conversation;
+import watchbill.conversation.ConversationNumber;
 import watchbill.conversation.Kind;
 import watchbill.escalation.OutsideTeams;
 import watchbill.escalation.Referral;
 import watchbill.escalation.ReferralOutcome;
 import watchbill.escalation.Referrals;
 import watchbill.people.People;
+import watchbill.people.TeamId;
 import watchbill.web.Times;
 
 /// Reads what a conversation's page says about outside teams.
@@ -40,11 +41,25 @@ public class OutsidePanels {
                 : new OutsidePanel.Nothing();
     }
 
-    /// Where one of us looks next whose inquiry is of another kind now: at those who own what is underneath, as soon as it
-    /// is about that (R3).
-    public static String after(long number, @Nullable Kind before, Kind now) {
-        var page = "/conversations/" + number;
-        return now == Kind.OPERATIONS_UNDERLYING && before != now ? page + "#outside" : page;
+    /// Where one of us looks next who changed what a conversation is about: at those who own what is underneath, as soon as
+    /// it is about that (R3).
+    ///
+    /// @param before the conversation before the change
+    public String after(Conversation before, Kind now) {
+        var free = before.state().active() && !before.standing().referred();
+        return free && before.kind() != now
+                ? opened(before.team(), before.number(), now)
+                : page(before.number());
+    }
+
+    /// The same for one of us who logged an inquiry.
+    public String opened(TeamId team, ConversationNumber number, Kind kind) {
+        var offers = kind == Kind.OPERATIONS_UNDERLYING && !teams.active(team).isEmpty();
+        return offers ? page(number) + "/referral" : page(number);
+    }
+
+    private static String page(ConversationNumber number) {
+        return "/conversations/" + number.value();
     }
 
     private OutsidePanel has(Referral referral, Times times) {

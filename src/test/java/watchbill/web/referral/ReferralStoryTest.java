@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static watchbill.testing.SampleWorld.GRACE;
 import static watchbill.testing.SampleWorld.local;
 
-import java.net.http.HttpResponse;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeAll;
@@ -98,7 +97,8 @@ class ReferralStoryTest {
         var answer =
                 nora.send(page, page + "/description", Map.of("kind", "operations-underlying"));
 
-        assertThat(location(answer)).endsWith(page + "#outside");
+        assertThat(Visitor.leadsTo(answer)).endsWith(page + "/referral");
+        assertThat(nora.read(Visitor.leadsTo(answer)).select(".wb-outside-teams li")).hasSize(2);
         assertThat(nora.read(page).select("#outside li").eachText())
                 .satisfiesExactly(
                         network -> assertThat(network).contains("Network operations", "Links"),
@@ -117,8 +117,8 @@ class ReferralStoryTest {
                                 "name", "Grace Lin",
                                 "subject", "No file server"));
 
-        assertThat(location(answer)).endsWith("#outside");
-        assertThat(nora.read(Visitor.leadsTo(answer)).select("#outside li")).hasSize(2);
+        assertThat(Visitor.leadsTo(answer)).endsWith("/referral");
+        assertThat(nora.read(Visitor.leadsTo(answer)).select(".wb-outside-teams li")).hasSize(2);
     }
 
     @Test
@@ -298,10 +298,6 @@ class ReferralStoryTest {
     /// The row of the conversation on the desk; empty if it has none.
     private String onTheDesk() {
         return nora.read("/desk").select(page.replace("/conversations/", "#row-")).text();
-    }
-
-    private static String location(HttpResponse<String> answer) {
-        return answer.headers().firstValue("Location").orElse("");
     }
 
     private String form() {
