@@ -40,6 +40,9 @@ final class ImapMailbox implements AutoCloseable {
     private final IMAPFolder folder;
     private final String desk;
 
+    /// How many mails lay there at the last look.
+    private int counted;
+
     private ImapMailbox(IMAPStore store, IMAPFolder folder, String desk) {
         this.store = store;
         this.folder = folder;
@@ -65,6 +68,7 @@ final class ImapMailbox implements AutoCloseable {
 
     /// The ids of mail that has come since, oldest first. In a mailbox never seen before, that is what nobody has read.
     List<Long> since(Optional<Position> last) throws MessagingException {
+        counted = folder.getMessageCount();
         var known = last.filter(position -> sameValidity(position));
         var messages =
                 known.isPresent()
@@ -100,12 +104,13 @@ final class ImapMailbox implements AutoCloseable {
         waiting.message().setFlag(Flags.Flag.SEEN, true);
     }
 
-    /// Returns when something has happened, or somebody has called [#wake].
+    /// Returns when something has happened since the last look, or somebody has called [#wake]. What was announced with
+    /// the answer to another command would not be announced again.
     ///
     /// @return whether the server knows how to wait
     boolean waitForNews() throws MessagingException {
         var knowsHow = (Boolean) folder.doCommand(protocol -> protocol.hasCapability("IDLE"));
-        if (knowsHow) {
+        if (knowsHow && folder.getMessageCount() == counted) {
             folder.idle(true);
         }
         return knowsHow;
