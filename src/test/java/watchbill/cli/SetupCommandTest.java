@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Value;
 import picocli.CommandLine;
 import tools.jackson.databind.json.JsonMapper;
 import watchbill.testing.TestServer;
@@ -27,18 +28,20 @@ class SetupCommandTest {
             """;
 
     private final TestServer server;
+    private final String data;
     private final ByteArrayOutputStream results = new ByteArrayOutputStream();
     private final StringWriter messages = new StringWriter();
 
     @TempDir private Path folder = Path.of("");
 
-    SetupCommandTest(TestServer server) {
+    SetupCommandTest(TestServer server, @Value("${watchbill.data}") String data) {
         this.server = server;
+        this.data = data;
     }
 
     @Test
     void whatItPrintsLetsPeopleAndProgramsIn() throws IOException {
-        assertThat(setup(VISIT, "target/test-data")).as(messages.toString()).isZero();
+        assertThat(setup(VISIT, data)).as(messages.toString()).isZero();
 
         var printed = JsonMapper.shared().readTree(results.toByteArray());
         assertThat(printed.path("team").stringValue()).isEqualTo("visit");
@@ -51,7 +54,7 @@ class SetupCommandTest {
 
     @Test
     void whatIsWrongIsSaidWithItsPlaceAndNothingIsPrinted() throws IOException {
-        assertThat(setup("{\"team\": {\"name\": \"VisIt\"}}", "target/test-data")).isEqualTo(1);
+        assertThat(setup("{\"team\": {\"name\": \"VisIt\"}}", data)).isEqualTo(1);
 
         assertThat(messages.toString()).contains("team.zone: The team needs a time zone");
         assertThat(results.toString()).isEmpty();

@@ -19,22 +19,14 @@ final class TestInstallation implements ApplicationContextInitializer<GenericApp
                         TestDatabases.create("installation"));
         context.getEnvironment()
                 .getPropertySources()
-                .addFirst(
-                        new MapPropertySource(
-                                "test installation", settings(server, folder(context))));
+                .addFirst(new MapPropertySource("test installation", settings(server)));
         context.registerBean(TestServer.class, () -> server);
     }
 
-    /// Practice and real data have each a folder of their own here too: a command finds its server by a file there.
-    private static String folder(GenericApplicationContext context) {
-        var practice =
-                context.getEnvironment().getProperty("watchbill.practice", Boolean.class, false);
-        return practice ? "target/test-data-practice" : "target/test-data";
-    }
-
-    private static Map<String, Object> settings(TestServer server, String folder) {
+    private static Map<String, Object> settings(TestServer server) {
         var settings = new HashMap<String, Object>();
-        settings.put("watchbill.data", folder);
+        // A command finds its server by a file there; so each has a folder of its own.
+        settings.put("watchbill.data", "target/test-data/" + server.port());
         settings.put("watchbill.port", server.port());
         settings.put("watchbill.management-port", server.managementPort());
         settings.put("watchbill.smtp-port", server.smtpPort());
