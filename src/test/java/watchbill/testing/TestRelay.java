@@ -3,6 +3,7 @@ package watchbill.testing;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import java.io.BufferedReader;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
@@ -173,12 +174,16 @@ public final class TestRelay implements AutoCloseable {
         return true;
     }
 
+    /// A sender that is gone before the end of the mail has sent nothing.
     private static String mail(BufferedReader in) throws IOException {
         var raw = new StringBuilder();
-        for (var line = in.readLine(); line != null && !line.equals("."); line = in.readLine()) {
+        for (var line = in.readLine(); line != null; line = in.readLine()) {
+            if (line.equals(".")) {
+                return raw.toString();
+            }
             raw.append(line.startsWith(".") ? line.substring(1) : line).append("\r\n");
         }
-        return raw.toString();
+        throw new EOFException("The sender left in the middle of a mail.");
     }
 
     private String reply(String command) {
