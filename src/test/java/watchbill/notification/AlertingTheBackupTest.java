@@ -68,7 +68,7 @@ class AlertingTheBackupTest {
         time.set(local("2026-03-02T08:30"));
         open("Never answered");
 
-        everyHalfHourUntilThursday();
+        everyTwoHoursUntilThursday();
 
         assertThat(toBackups()).isEmpty();
     }
@@ -83,7 +83,7 @@ class AlertingTheBackupTest {
         // when the goal passes at 13:30
         at("2026-03-02T13:29");
         assertThat(toBackups()).isEmpty();
-        everyHalfHourUntilThursday();
+        everyTwoHoursUntilThursday();
 
         // then
         assertThat(toBackups())
@@ -121,7 +121,7 @@ class AlertingTheBackupTest {
         var number = open("Answered");
         replies.answer(number, Acting.as(world.nora.id()), NewAnswer.reply("Done", "web"));
 
-        everyHalfHourUntilThursday();
+        everyTwoHoursUntilThursday();
 
         assertThat(toBackups()).isEmpty();
     }
@@ -134,14 +134,14 @@ class AlertingTheBackupTest {
         at("2026-03-02T13:00");
 
         alerts.want(world.meridian.id(), false);
-        everyHalfHourUntilThursday();
+        everyTwoHoursUntilThursday();
 
         assertThat(toBackups()).isEmpty();
     }
 
-    private void everyHalfHourUntilThursday() {
-        for (var half = 0; half < 3 * 48; half++) {
-            time.set(local("2026-03-02T13:30").plusSeconds(half * 1800L));
+    private void everyTwoHoursUntilThursday() {
+        for (var turn = 0; turn < 3 * 12; turn++) {
+            time.set(local("2026-03-02T13:30").plusSeconds(turn * 7200L));
             pulse.beat();
         }
     }
