@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import watchbill.conversation.Acknowledgement;
 import watchbill.conversation.Acting;
+import watchbill.conversation.Coded;
 import watchbill.conversation.Conversation;
 import watchbill.conversation.Conversations;
 import watchbill.conversation.Endings;
@@ -110,7 +111,7 @@ class ConversationController {
                 acting(caller, resolution.reason()),
                 resolution.outcome() == null || resolution.outcome().isBlank()
                         ? null
-                        : Outcome.of(resolution.outcome()),
+                        : Coded.of(Outcome.class, resolution.outcome()),
                 resolution.answer() == null ? null : new MessageId(resolution.answer()));
         return reading.whole(caller.team(), number);
     }

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import watchbill.conversation.Coded;
 import watchbill.conversation.ConversationFilter;
 import watchbill.conversation.Kind;
 import watchbill.conversation.State;
@@ -40,7 +41,7 @@ class ConversationFilters {
                 });
         return new ConversationFilter(
                 states(query.state()),
-                given(query.kind()).map(Kind::of).orElse(null),
+                given(query.kind()).map(code -> Coded.of(Kind.class, code)).orElse(null),
                 given(query.topic()).map(name -> topic(team, name)).orElse(null),
                 given(query.component()).orElse(null),
                 given(query.site()).orElse(null),
@@ -51,7 +52,7 @@ class ConversationFilters {
     private static Set<State> states(@Nullable Set<String> codes) {
         return Optional.ofNullable(codes).orElse(Set.of()).stream()
                 .filter(code -> !code.isBlank())
-                .map(State::of)
+                .map(code -> Coded.of(State.class, code))
                 .collect(Collectors.toSet());
     }
 

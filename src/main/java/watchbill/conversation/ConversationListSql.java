@@ -85,7 +85,9 @@ class ConversationListSql {
                 .param("team", team.value())
                 .param("owner", owner.value())
                 .query(row -> {
-                    counts.put(State.of(row.getString("state")), row.getInt("conversations"));
+                    counts.put(
+                            Coded.of(State.class, row.getString("state")),
+                            row.getInt("conversations"));
                 });
         return counts;
     }

@@ -240,7 +240,7 @@ class ConversationSql {
                 new TeamId(row.getLong("team_id")),
                 new ConversationNumber(row.getLong("number")),
                 row.getString("subject"),
-                Kind.of(row.getString("kind")),
+                Coded.of(Kind.class, row.getString("kind")),
                 topic(row),
                 standing(row),
                 new PersonId(row.getLong("owner_id")),
@@ -248,7 +248,7 @@ class ConversationSql {
                 reporterName == null
                         ? null
                         : new Contact(reporterName, row.getString("reporter_email")),
-                ContactMethod.of(row.getString("method")),
+                Coded.of(ContactMethod.class, row.getString("method")),
                 row.getString("desk_address"),
                 row.getString("component"),
                 row.getString("site"),
@@ -271,12 +271,12 @@ class ConversationSql {
         var answer = row.getLong("answer_id");
         var marked = row.wasNull() ? null : new MessageId(answer);
         return new Standing(
-                State.of(row.getString("state")),
+                Coded.of(State.class, row.getString("state")),
                 instant(row, "waiting_since"),
                 required(row, "customer_wrote"),
                 instant(row, "promised_news"),
                 instant(row, "resolved_at"),
-                outcome == null ? null : Outcome.of(outcome),
+                outcome == null ? null : Coded.of(Outcome.class, outcome),
                 marked,
                 row.getBoolean("referred"));
     }

@@ -37,7 +37,7 @@ class MatterSql {
                 .param("team", team.value())
                 .query(row -> {
                     var count = row.getInt("conversations");
-                    kinds.merge(Kind.of(row.getString("kind")), count, Integer::sum);
+                    kinds.merge(Coded.of(Kind.class, row.getString("kind")), count, Integer::sum);
                     var topic = row.getLong("topic_id");
                     if (!row.wasNull()) {
                         topics.put(new TopicId(topic), count);

@@ -3,29 +3,18 @@ package watchbill.conversation;
 /// Where a conversation stands, in R105's words.
 public enum State implements Coded {
     /// Nobody has responded yet.
-    NEW("new"),
+    NEW,
     /// A person said that we have it; the substance is still owed.
-    ACKNOWLEDGED("acknowledged"),
+    ACKNOWLEDGED,
     /// The customer wrote last.
-    WAITING_FOR_US("waiting-for-us"),
+    WAITING_FOR_US,
     /// We wrote last and owe nothing.
-    WAITING_ON_CUSTOMER("waiting-on-customer"),
+    WAITING_ON_CUSTOMER,
     /// The team that owns what is out of our scope has it.
-    WITH_OUTSIDE_TEAM("with-outside-team"),
-    RESOLVED("resolved"),
+    WITH_OUTSIDE_TEAM,
+    RESOLVED,
     /// Ended by the customer's silence.
-    EXPIRED("expired");
-
-    private final String code;
-
-    State(String code) {
-        this.code = code;
-    }
-
-    @Override
-    public String code() {
-        return code;
-    }
+    EXPIRED;
 
     /// Whether the inquiry is still ours to bring to an end.
     public boolean active() {
@@ -47,10 +36,5 @@ public enum State implements Coded {
     /// @param moreIsOwed the message was an acknowledgement, or promised news
     State afterAnswer(boolean moreIsOwed) {
         return moreIsOwed ? ACKNOWLEDGED : WAITING_ON_CUSTOMER;
-    }
-
-    /// @throws IllegalArgumentException naming the code and those there are
-    public static State of(String code) {
-        return Coded.of(values(), code, "state");
     }
 }

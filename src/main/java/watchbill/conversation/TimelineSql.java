@@ -135,7 +135,7 @@ class TimelineSql {
         return new Entry(
                 new MessageId(row.getLong("id")),
                 new ConversationNumber(row.getLong("conversation")),
-                Direction.of(row.getString("direction")),
+                Coded.of(Direction.class, row.getString("direction")),
                 new Contact(row.getString("author_name"), row.getString("author_email")),
                 personId,
                 Columns.required(row, "at"),

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import watchbill.conversation.Coded;
 import watchbill.conversation.Conversation;
 import watchbill.conversation.ConversationNumber;
 import watchbill.people.PersonId;
@@ -236,7 +237,7 @@ class ReferralSql {
         return how == null
                 ? null
                 : new CustomerTold(
-                        Told.of(how),
+                        Coded.of(Told.class, how),
                         new PersonId(row.getLong("told_by")),
                         instant(row, "told_at"));
     }
@@ -249,7 +250,7 @@ class ReferralSql {
         var by = row.getLong("closed_by");
         var somebody = row.wasNull() ? null : new PersonId(by);
         return new ReferralEnd(
-                ReferralOutcome.of(outcome),
+                Coded.of(ReferralOutcome.class, outcome),
                 row.getString("sentence"),
                 somebody,
                 instant(row, "closed_at"));

@@ -115,14 +115,16 @@ public class Referrals {
     /// already changes nothing; that a customer was told stays so.
     ///
     /// @param told absent as long as the customer was not told
+    /// @return the referral as it stands now
     /// @throws IllegalArgumentException if no outside team has the conversation
     @Transactional
-    public void note(
+    public Referral note(
             ConversationNumber number,
             Acting acting,
             ReferralDetails details,
             @Nullable Told told) {
-        var before = required(conversations.take(number));
+        var conversation = conversations.take(number);
+        var before = required(conversation);
         var sentences = new ReferralSentences(days(before.team()));
         sentences
                 .changed(before, details)
@@ -134,6 +136,7 @@ public class Referrals {
             var by = conversations.tell(number, acting, person -> sentences.told(told, person));
             sql.told(before, new CustomerTold(told, by.id(), time.instant()));
         }
+        return required(conversation);
     }
 
     private static TimelineEvent said(Person person, String change) {
@@ -143,12 +146,14 @@ public class Referrals {
     /// Asks the outside team again on another day. The owner is reminded then, also if they were reminded before. The day
     /// that is agreed on already changes nothing.
     ///
+    /// @return the referral as it stands now
     /// @throws IllegalArgumentException if no outside team has the conversation, or the date is no business day ahead
     @Transactional
-    public void postpone(ConversationNumber number, Acting acting, LocalDate date) {
-        var before = required(conversations.take(number));
+    public Referral postpone(ConversationNumber number, Acting acting, LocalDate date) {
+        var conversation = conversations.take(number);
+        var before = required(conversation);
         if (date.equals(before.followUp())) {
-            return;
+            return before;
         }
         var days = days(before.team());
         sql.postpone(before, days.checked(date), days.reminder(date));
@@ -156,6 +161,7 @@ public class Referrals {
                 number,
                 acting,
                 person -> new ReferralSentences(days).moved(before.to(), date, person));
+        return required(conversation);
     }
 
     /// Closes the referral. The conversation waits for us from now on; one that no outside team has stays as it is.

@@ -15,6 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 import watchbill.channel.way.Ways;
 import watchbill.conversation.Acting;
+import watchbill.conversation.Coded;
 import watchbill.conversation.Contact;
 import watchbill.conversation.ContactMethod;
 import watchbill.conversation.ConversationNumber;
@@ -134,7 +135,7 @@ class SampleStart implements ApplicationRunner {
             referrals.refer(team, number, nora, inquiry.referredTo());
         }
         if (inquiry.outcome() != null) {
-            endings.resolve(number, nora, Outcome.of(inquiry.outcome()), null);
+            endings.resolve(number, nora, Coded.of(Outcome.class, inquiry.outcome()), null);
         }
     }
 
@@ -147,10 +148,10 @@ class SampleStart implements ApplicationRunner {
                         new NewInquiry(
                                 team,
                                 inquiry.subject(),
-                                Matter.of(Kind.of(inquiry.kind())),
+                                Matter.of(Coded.of(Kind.class, inquiry.kind())),
                                 customer,
                                 null,
-                                ContactMethod.of(inquiry.method()),
+                                Coded.of(ContactMethod.class, inquiry.method()),
                                 "help@meridian.example",
                                 IncomingText.plain(inquiry.text()),
                                 arrived,
@@ -168,7 +169,7 @@ class SampleStart implements ApplicationRunner {
                 new Description(
                         inquiry.subject(),
                         new Matter(
-                                Kind.of(inquiry.kind()),
+                                Coded.of(Kind.class, inquiry.kind()),
                                 topic(team, inquiry),
                                 inquiry.component(),
                                 inquiry.site())));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import watchbill.conversation.Coded;
 import watchbill.conversation.Kind;
 import watchbill.conversation.Matter;
 import watchbill.conversation.TopicId;
@@ -49,6 +50,6 @@ public record TypedMatter(String kind, String topic, String component, String si
     /// @throws IllegalArgumentException if it has [#problems]
     public Matter matter() {
         var chosen = topic.isEmpty() ? null : new TopicId(Long.parseLong(topic));
-        return new Matter(Kind.of(kind), chosen, component, site);
+        return new Matter(Coded.of(Kind.class, kind), chosen, component, site);
     }
 }

@@ -3,6 +3,7 @@ package watchbill.channel.way;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import watchbill.conversation.Coded;
 import watchbill.conversation.ConversationNumber;
 import watchbill.people.TeamId;
 
@@ -51,7 +52,9 @@ class RedirectSql {
                 .param("team", team.value())
                 .param("conversation", conversation.value())
                 .query((row, _) ->
-                        new Redirect(WayStatus.of(row.getString("status")), row.getBoolean("told")))
+                        new Redirect(
+                                Coded.of(WayStatus.class, row.getString("status")),
+                                row.getBoolean("told")))
                 .optional();
     }
 

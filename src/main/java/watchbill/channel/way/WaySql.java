@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import watchbill.conversation.Coded;
 import watchbill.conversation.ContactMethod;
 import watchbill.people.TeamId;
 
@@ -87,16 +88,16 @@ class WaySql {
     private static Way way(ResultSet row) throws SQLException {
         return new Way(
                 row.getString("key"),
-                ContactMethod.of(row.getString("method")),
+                Coded.of(ContactMethod.class, row.getString("method")),
                 row.getString("name"),
                 List.of(row.getString("address")),
-                WayStatus.of(row.getString("status")),
+                Coded.of(WayStatus.class, row.getString("status")),
                 new Use(row.getBoolean("first_contact"), row.getBoolean("ongoing")),
                 new Terms(
-                        Privacy.of(row.getString("privacy")),
+                        Coded.of(Privacy.class, row.getString("privacy")),
                         row.getString("needs"),
                         row.getString("notes")),
-                Reach.of(row.getString("reach")),
+                Coded.of(Reach.class, row.getString("reach")),
                 new Watching(
                         Duration.ofMinutes(row.getInt("patience_minutes")),
                         row.getBoolean("daily")),

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import watchbill.conversation.Acting;
+import watchbill.conversation.Coded;
 import watchbill.conversation.Endings;
 import watchbill.conversation.MessageId;
 import watchbill.conversation.NotYours;
@@ -64,11 +65,11 @@ class ResolutionController {
         var acting = new Acting(me.person().id(), reason);
         var marked = answer == null ? null : new MessageId(answer);
         try {
-            var as = Outcome.of(outcome);
+            var as = Coded.of(Outcome.class, outcome);
             if (became == null) {
                 endings.resolve(conversation.number(), acting, as, marked);
             } else {
-                var closing = new Closing(ReferralOutcome.of(became), sentence);
+                var closing = new Closing(Coded.of(ReferralOutcome.class, became), sentence);
                 referredEndings.resolve(conversation.number(), acting, closing, as, marked);
             }
             Toasts.say(response, "Resolved: " + as.words() + ".");

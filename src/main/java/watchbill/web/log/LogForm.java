@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import watchbill.channel.form.LoggedInquiry;
 import watchbill.channel.form.Spoken;
+import watchbill.conversation.Coded;
 import watchbill.conversation.ContactMethod;
 import watchbill.conversation.Matter;
 import watchbill.web.Keys;
@@ -55,14 +56,14 @@ record LogForm(
     /// @throws IllegalArgumentException for a way that the form does not offer
     LoggedInquiry inquiry(Instant reached, Matter matter) {
         return new LoggedInquiry(
-                ContactMethod.of(or(way)),
+                Coded.of(ContactMethod.class, or(way)),
                 matter,
                 or(name),
                 or(email),
                 or(phone),
                 or(subject),
                 or(text).replace("\r\n", "\n").strip(),
-                or(spoken).isEmpty() ? Spoken.NOTHING : Spoken.of(or(spoken)),
+                or(spoken).isEmpty() ? Spoken.NOTHING : Coded.of(Spoken.class, or(spoken)),
                 or(answer).replace("\r\n", "\n").strip(),
                 reached,
                 ownKey());

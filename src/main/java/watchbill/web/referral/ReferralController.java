@@ -14,8 +14,6 @@ import org.springframework.web.servlet.ModelAndView;
 import watchbill.conversation.Acting;
 import watchbill.conversation.Conversation;
 import watchbill.conversation.NotYours;
-import watchbill.escalation.Closing;
-import watchbill.escalation.ReferralOutcome;
 import watchbill.escalation.Referrals;
 import watchbill.people.signin.SignedInPerson;
 import watchbill.web.OwnTeam;
@@ -29,11 +27,14 @@ class ReferralController {
 
     private final OwnTeam ours;
     private final Referrals referrals;
+    private final ReferralSteps steps;
     private final ReferralReading reading;
 
-    ReferralController(OwnTeam ours, Referrals referrals, ReferralReading reading) {
+    ReferralController(
+            OwnTeam ours, Referrals referrals, ReferralSteps steps, ReferralReading reading) {
         this.ours = ours;
         this.referrals = referrals;
+        this.steps = steps;
         this.reading = reading;
     }
 
@@ -55,24 +56,9 @@ class ReferralController {
             HttpServletResponse response) {
         var conversation = ours.conversation(me, number);
         var problems = typed.problems(referrals.days(conversation.team()));
-        if (!problems.isEmpty()) {
-            return refused(me, conversation, typed, problems);
-        }
-        return step(
-                me,
-                conversation,
-                typed,
-                "form",
-                response,
-                () -> {
-                    var referral =
-                            referrals.refer(
-                                    conversation.number(), acting(me, typed), typed.referral());
-                    return "%s has it now. You are reminded on %s."
-                            .formatted(
-                                    referral.to().name(),
-                                    referrals.days(referral.team()).words(referral.followUp()));
-                });
+        return problems.isEmpty()
+                ? taken(me, number, typed, response, "form", steps::refer)
+                : refused(me, conversation, typed, problems);
     }
 
     /// What became known: their number, whom to ask for, that the customer was told.
@@ -82,21 +68,7 @@ class ReferralController {
             @PathVariable long number,
             @ModelAttribute TypedReferral typed,
             HttpServletResponse response) {
-        var conversation = ours.conversation(me, number);
-        return step(
-                me,
-                conversation,
-                typed,
-                "theirNumber",
-                response,
-                () -> {
-                    referrals.note(
-                            conversation.number(),
-                            acting(me, typed),
-                            typed.details(),
-                            typed.toldAlready());
-                    return "Kept.";
-                });
+        return taken(me, number, typed, response, "theirNumber", steps::note);
     }
 
     @PostMapping("/follow-up")
@@ -105,18 +77,7 @@ class ReferralController {
             @PathVariable long number,
             @ModelAttribute TypedReferral typed,
             HttpServletResponse response) {
-        var conversation = ours.conversation(me, number);
-        return step(
-                me,
-                conversation,
-                typed,
-                "followUp",
-                response,
-                () -> {
-                    referrals.postpone(conversation.number(), acting(me, typed), typed.date());
-                    return "You are reminded on %s."
-                            .formatted(referrals.days(conversation.team()).words(typed.date()));
-                });
+        return taken(me, number, typed, response, "followUp", steps::postpone);
     }
 
     @PostMapping("/closing")
@@ -125,37 +86,26 @@ class ReferralController {
             @PathVariable long number,
             @ModelAttribute TypedReferral typed,
             HttpServletResponse response) {
-        var conversation = ours.conversation(me, number);
-        return step(
-                me,
-                conversation,
-                typed,
-                "sentence",
-                response,
-                () -> {
-                    var outcome = ReferralOutcome.of(TypedReferral.or(typed.outcome()));
-                    var closing = new Closing(outcome, TypedReferral.or(typed.sentence()));
-                    referrals.close(conversation.number(), acting(me, typed), closing);
-                    return "The referral is closed. The conversation waits for us.";
-                });
+        return taken(me, number, typed, response, "sentence", steps::close);
     }
 
-    /// A step that leads back to the conversation; or back to the form, with the reason beside the field.
-    private ModelAndView step(
+    /// Leads back to the conversation once a step is taken; or back to the form, with the reason beside `field`.
+    private ModelAndView taken(
             SignedInPerson me,
-            Conversation conversation,
+            long number,
             TypedReferral typed,
-            String field,
             HttpServletResponse response,
-            Step step) {
+            String field,
+            ReferralSteps.Step step) {
+        var conversation = ours.conversation(me, number);
+        var acting = new Acting(me.person().id(), typed.reason());
         try {
-            Toasts.say(response, step.take());
+            Toasts.say(response, step.take(conversation.number(), acting, typed));
         } catch (IllegalArgumentException | NotYours refusal) {
             var problem = Map.of(field, String.valueOf(refusal.getMessage()));
-            return refused(
-                    me, ours.conversation(me, conversation.number().value()), typed, problem);
+            return refused(me, ours.conversation(me, number), typed, problem);
         }
-        var next = new ModelAndView("redirect:/conversations/" + conversation.number().value());
+        var next = new ModelAndView("redirect:/conversations/" + number);
         next.setStatus(HttpStatus.SEE_OTHER);
         return next;
     }
@@ -167,14 +117,5 @@ class ReferralController {
             Map<String, String> problems) {
         var page = reading.of(me, conversation, typed, new Problems(problems));
         return new ModelAndView("referral", Map.of("page", page), HttpStatus.UNPROCESSABLE_CONTENT);
-    }
-
-    private static Acting acting(SignedInPerson me, TypedReferral typed) {
-        return new Acting(me.person().id(), typed.reason());
-    }
-
-    /// @return what is said once it is done
-    private interface Step {
-        String take();
     }
 }

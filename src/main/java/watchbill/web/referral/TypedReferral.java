@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import watchbill.conversation.Coded;
 import watchbill.escalation.FollowUpDays;
 import watchbill.escalation.NewReferral;
 import watchbill.escalation.OutsideTeamId;
@@ -93,7 +94,7 @@ record TypedReferral(
 
     /// @throws IllegalArgumentException for a way that the form does not offer
     @Nullable Told toldAlready() {
-        return or(told).isBlank() ? null : Told.of(or(told));
+        return or(told).isBlank() ? null : Coded.of(Told.class, or(told));
     }
 
     String ownKey() {

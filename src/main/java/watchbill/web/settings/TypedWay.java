@@ -9,6 +9,7 @@ import watchbill.channel.way.Use;
 import watchbill.channel.way.Watching;
 import watchbill.channel.way.Way;
 import watchbill.channel.way.WayStatus;
+import watchbill.conversation.Coded;
 import watchbill.conversation.ContactMethod;
 import watchbill.settings.WayWish;
 
@@ -74,7 +75,7 @@ record TypedWay(
 
     /// @throws IllegalArgumentException for a word that no list offers
     WayWish wish() {
-        var kind = ContactMethod.of(or(method));
+        var kind = Coded.of(ContactMethod.class, or(method));
         if (!Way.METHODS.contains(kind)) {
             throw new IllegalArgumentException(
                     "'%s' is not in the list of ways.".formatted(kind.code()));
@@ -84,10 +85,10 @@ record TypedWay(
                 kind,
                 or(name),
                 or(address),
-                WayStatus.of(or(status)),
+                Coded.of(WayStatus.class, or(status)),
                 new Use(is(firstContact), is(ongoing)),
-                new Terms(Privacy.of(or(privacy)), or(needs), or(notes)),
-                Reach.of(or(reach)),
+                new Terms(Coded.of(Privacy.class, or(privacy)), or(needs), or(notes)),
+                Coded.of(Reach.class, or(reach)),
                 new Watching(minutes(), is(daily)),
                 is(preferred),
                 is(warns));

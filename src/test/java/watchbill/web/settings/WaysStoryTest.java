@@ -107,7 +107,7 @@ class WaysStoryTest {
 
         assertThat(refused.statusCode()).isEqualTo(422);
         var page = Jsoup.parse(refused.body());
-        assertThat(page.text()).contains("There is no status 'adored'");
+        assertThat(page.text()).contains("There is no way status 'adored'");
         assertThat(page.select("#notes").val()).isEqualTo("Ring <b>twice</b>.");
         assertThat(nora.open(WAYS + "/nothing").statusCode()).isEqualTo(404);
     }
