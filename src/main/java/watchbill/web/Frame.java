@@ -30,4 +30,12 @@ public record Frame(
     public boolean at(Section candidate) {
         return candidate == section;
     }
+
+    /// Whether the page's part has no tab of its own on the phone.
+    public boolean underMore() {
+        return switch (section) {
+            case HANDBOOK, SETTINGS, MORE -> true;
+            case DESK, CONVERSATIONS, LOG, SCHEDULE, NONE -> false;
+        };
+    }
 }

@@ -6,7 +6,9 @@ public enum Section {
     CONVERSATIONS("/conversations"),
     LOG("/log"),
     SCHEDULE("/schedule"),
+    HANDBOOK("/handbook"),
     SETTINGS("/settings"),
+    MORE("/more"),
     NONE("");
 
     private final String path;

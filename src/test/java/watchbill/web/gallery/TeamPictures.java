@@ -75,7 +75,7 @@ final class TeamPictures {
                 new Picture(
                         "handbook",
                         "handbook",
-                        Map.of("frame", Meridian.frame(Section.NONE), "page", handbook())),
+                        Map.of("frame", Meridian.frame(Section.HANDBOOK), "page", handbook())),
                 new Picture(
                         "outbox",
                         "outbox",
@@ -145,7 +145,7 @@ final class TeamPictures {
                                         "",
                                         "",
                                         Problems.NONE))),
-                new Picture("more", "more", Map.of("frame", Meridian.frame(Section.SETTINGS))));
+                new Picture("more", "more", Map.of("frame", Meridian.frame(Section.MORE))));
     }
 
     private static ConversationsPage conversations(String explanation, List<Narrowing> narrowings) {
