@@ -13,9 +13,9 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import watchbill.postgres.DatabaseAddress;
 import watchbill.postgres.PostgresServer;
 
-/// Fresh databases in the form that the migrations make, from one PostgreSQL for the whole test run.
+/// Fresh databases in the form that the migrations make, from one PostgreSQL for each process that runs tests.
 ///
-/// The server lives in `target/test-database` and is kept from run to run. Every migration runs once, into a template;
+/// The servers live in `target/test-database` and are kept from run to run. Every migration runs once, into a template;
 /// a copy takes a tenth of a second. Databases stay for a look after a failure, until the next run.
 ///
 /// Nothing is vacuumed: PostgreSQL's own worker belongs to the superuser, and a database that it is just visiting cannot
@@ -30,7 +30,10 @@ public final class TestDatabases {
                     "autovacuum", "off",
                     "max_connections", "200");
 
-    private static final Path FOLDER = Path.of("target/test-database");
+    private static final Path FOLDER =
+            Path.of(
+                    "target/test-database",
+                    System.getProperty("watchbill.test.process", "process-1"));
 
     /// PostgreSQL's own files.
     static final Path FILES = FOLDER.resolve("postgres/cluster");

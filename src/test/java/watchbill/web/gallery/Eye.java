@@ -2,7 +2,6 @@ package watchbill.web.gallery;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
@@ -21,14 +20,24 @@ final class Eye implements AutoCloseable {
     static final int WIDE = 1360;
     static final int PHONE = 390;
 
-    private static final List<String> RULES =
-            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+    /// Its answer is only what is wrong: all that is right with a page would be a longer text than the page.
+    static final String AXE =
+            """
+            () => axe
+              .run(document, {
+                runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+                resultTypes: ['violations'],
+              })
+              .then(found => found.violations.flatMap(rule => rule.nodes.map(
+                node => `${rule.id}: ${rule.help} ${node.html} ${node.failureSummary}`)))
+            """;
 
     private final ColorScheme scheme;
     private final int width;
     private final ExecutorService thread = Executors.newSingleThreadExecutor();
     private final Chromium chromium;
-    private final BrowserContext context;
+    private final Page page;
+    private final List<String> complaints = new ArrayList<>();
 
     /// What was seen.
     ///
@@ -46,7 +55,7 @@ final class Eye implements AutoCloseable {
         this.scheme = scheme;
         this.width = width;
         this.chromium = onThread(Chromium::start).join();
-        this.context = onThread(this::context).join();
+        this.page = onThread(this::open).join();
     }
 
     /// Looks at a page, and leaves a picture in `target/gallery`.
@@ -58,10 +67,8 @@ final class Eye implements AutoCloseable {
     Object ask(String address, String script) {
         return onThread(
                         () -> {
-                            try (var page = context.newPage()) {
-                                page.navigate(address);
-                                return page.evaluate(script);
-                            }
+                            page.navigate(address);
+                            return page.evaluate(script);
                         })
                 .join();
     }
@@ -81,37 +88,41 @@ final class Eye implements AutoCloseable {
         return CompletableFuture.supplyAsync(step, thread);
     }
 
-    private BrowserContext context() {
-        return chromium.browser()
-                .newContext(
-                        new Browser.NewContextOptions()
-                                .setViewportSize(width, width == PHONE ? 844 : 900)
-                                .setDeviceScaleFactor(Integer.getInteger("gallery.scale", 1))
-                                .setColorScheme(scheme));
+    /// One tab for all pages: it learns style sheet and scripts once. Axe waits in each page that it opens.
+    private Page open() {
+        var context =
+                chromium.browser()
+                        .newContext(
+                                new Browser.NewContextOptions()
+                                        .setViewportSize(width, width == PHONE ? 844 : 900)
+                                        .setDeviceScaleFactor(
+                                                Integer.getInteger("gallery.scale", 1))
+                                        .setColorScheme(scheme));
+        context.addInitScript(AxeBuilder.getAxeScript());
+        var tab = context.newPage();
+        tab.onConsoleMessage(message -> {
+            if (message.type().equals("error") || message.type().equals("warning")) {
+                complaints.add(message.text());
+            }
+        });
+        tab.onPageError(complaints::add);
+        return tab;
     }
 
     private Impression lookNow(String name, String address) {
-        try (var page = context.newPage()) {
-            var complaints = new ArrayList<String>();
-            page.onConsoleMessage(message -> {
-                if (message.type().equals("error") || message.type().equals("warning")) {
-                    complaints.add(message.text());
-                }
-            });
-            page.onPageError(complaints::add);
-            page.navigate(address);
-            // Letters of another font are of another width.
-            page.evaluate("() => document.fonts.ready.then(() => true)");
-            save(page, name);
-            return new Impression(
-                    complaints,
-                    overflow(page),
-                    violations(page),
-                    width == PHONE ? small(page) : List.of());
-        }
+        complaints.clear();
+        page.navigate(address);
+        // Letters of another font are of another width.
+        page.evaluate("() => document.fonts.ready.then(() => true)");
+        save(name);
+        return new Impression(
+                List.copyOf(complaints),
+                overflow(),
+                violations(),
+                width == PHONE ? small() : List.of());
     }
 
-    private void save(Page page, String name) {
+    private void save(String name) {
         var screen = width == PHONE ? "phone" : "wide";
         var file = "%s-%s-%s.png".formatted(name, screen, scheme.name().toLowerCase(Locale.ROOT));
         page.screenshot(
@@ -120,25 +131,12 @@ final class Eye implements AutoCloseable {
                         .setFullPage(true));
     }
 
-    /// In the mode for pages without frames, which needs no second page to gather what it found.
-    private static List<String> violations(Page page) {
-        return new AxeBuilder(page)
-                .setLegacyMode(true).withTags(RULES).analyze().getViolations().stream()
-                        .map(rule ->
-                                rule.getId()
-                                        + ": "
-                                        + rule.getHelp()
-                                        + " "
-                                        + rule.getNodes().stream()
-                                                .map(node ->
-                                                        node.getHtml()
-                                                                + " "
-                                                                + node.getFailureSummary())
-                                                .toList())
-                        .toList();
+    @SuppressWarnings("unchecked")
+    private List<String> violations() {
+        return (List<String>) page.evaluate(AXE);
     }
 
-    private static String overflow(Page page) {
+    private String overflow() {
         return (String)
                 page.evaluate(
                         """
@@ -154,7 +152,7 @@ final class Eye implements AutoCloseable {
 
     /// Links inside a sentence are as high as their line; everything else that is pressed is a target of 44 px.
     @SuppressWarnings("unchecked")
-    private static List<String> small(Page page) {
+    private List<String> small() {
         return (List<String>)
                 page.evaluate(
                         """

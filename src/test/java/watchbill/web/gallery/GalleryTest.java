@@ -71,9 +71,24 @@ class GalleryTest {
     }
 
     @Test
+    void anEyeSeesWhatAxeForbids() {
+        var sound = server.address(Gallery.pictures().getFirst());
+
+        var found =
+                eyes.getFirst()
+                        .ask(
+                                sound,
+                                "() => { document.body.append(new Image()); return (%s)(); }"
+                                        .formatted(Eye.AXE));
+
+        assertThat(found).asString().contains("image-alt");
+    }
+
+    @Test
     void theSwitchOfAppearanceOverrulesTheMachine() {
         var byNight =
-                pages().filter(picture -> picture.name().equals("desk-by-night"))
+                Gallery.pictures().stream()
+                        .filter(picture -> picture.name().equals("desk-by-night"))
                         .findFirst()
                         .orElseThrow();
 
