@@ -7,6 +7,9 @@ package watchbill;
 /// do may.
 final class Preparation {
 
+    /// The class in which Spring writes down what was found; it makes the beans.
+    static final String FOUND = "watchbill.Preparation__ApplicationContextInitializer";
+
     private Preparation() {}
 
     public static void main(String[] settings) {

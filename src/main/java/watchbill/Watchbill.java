@@ -2,10 +2,12 @@ package watchbill;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.springframework.aot.AotDetector;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
+import org.springframework.context.aot.AotApplicationContextInitializer;
 import watchbill.channel.mail.DeskAddress;
 import watchbill.channel.mail.DeskAddresses;
 import watchbill.cli.Server;
@@ -27,10 +29,15 @@ public class Watchbill {
         }
     }
 
-    /// The server, not started yet. Its beans are those that [Preparation] found, if the build has run it.
+    /// The server, not started yet. Its beans are those that [Preparation] found, if they are to be used; Spring by itself
+    /// would look for what this class had found.
     static SpringApplication application() {
         var application = new SpringApplication(Watchbill.class);
-        application.setMainApplicationClass(Preparation.class);
+        application.setMainApplicationClass(Watchbill.class);
+        if (AotDetector.useGeneratedArtifacts()) {
+            application.addInitializers(
+                    AotApplicationContextInitializer.forInitializerClasses(Preparation.FOUND));
+        }
         return application;
     }
 
