@@ -58,12 +58,15 @@ class ConversationSql {
             select number from conversation.conversation where team_id = :team and client_key = :clientKey
             """;
 
+    /// What had ended and has not any more was reopened.
     private static final String STAND =
             """
             update conversation.conversation
                set state = :state, waiting_since = :waitingSince, customer_wrote = :customerWrote,
                    promised_news = :promisedNews, resolved_at = :resolvedAt, outcome = :outcome,
                    answer_id = :answer, referred = :referred,
+                   reopened = reopened + case when resolved_at is not null
+                                               and cast(:resolvedAt as timestamptz) is null then 1 else 0 end,
                    promise_told_at = case when promised_news is not distinct from :promisedNews
                                           then promise_told_at end
              where team_id = :team and number = :number

@@ -40,6 +40,17 @@ class ClockSql {
                     + COLUMNS
                     + " from responseclock.clock where team_id = :team and conversation in (:conversations)";
 
+    /// Along index `arrived` of the conversations, and for each its clock by key.
+    private static final String ARRIVED =
+            "select "
+                    + COLUMNS
+                    + """
+                      from responseclock.clock
+                     where (team_id, conversation) in
+                           (select team_id, number from conversation.conversation
+                             where team_id = :team and arrived_at >= :from and arrived_at < :to)
+                    """;
+
     private static final String RESPOND =
             """
             update responseclock.clock
@@ -134,6 +145,15 @@ class ClockSql {
                 .param(
                         "conversations",
                         conversations.stream().map(ConversationNumber::value).toList())
+                .query(CLOCK)
+                .list();
+    }
+
+    List<ResponseClock> arrived(TeamId team, Instant from, Instant to) {
+        return jdbc.sql(ARRIVED)
+                .param("team", team.value())
+                .param("from", utc(from))
+                .param("to", utc(to))
                 .query(CLOCK)
                 .list();
     }

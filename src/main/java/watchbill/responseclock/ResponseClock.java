@@ -98,6 +98,15 @@ public record ResponseClock(
         return endedAt == null && now.isAfter(dueAt) && calendar.between(dueAt, now).isPositive();
     }
 
+    /// How it stands against its goal.
+    public Judgement judgement(Instant now, WorkCalendar calendar) {
+        var missed = missed(now, calendar);
+        if (response != null) {
+            return missed ? Judgement.MISSED : Judgement.MET;
+        }
+        return endedAt != null ? Judgement.ENDED : missed ? Judgement.OVERDUE : Judgement.WAITING;
+    }
+
     /// The business time waited so far, or until the response.
     public Duration waited(Instant now, WorkCalendar calendar) {
         if (response != null) {

@@ -2,6 +2,7 @@ package watchbill.responseclock;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,18 +32,21 @@ public class ResponseClocks {
     private final Goals goals;
     private final WorkCalendars calendars;
     private final Conversations conversations;
+    private final InstantSource time;
 
     ResponseClocks(
             ClockSql sql,
             WaitSql waits,
             Goals goals,
             WorkCalendars calendars,
-            Conversations conversations) {
+            Conversations conversations,
+            InstantSource time) {
         this.sql = sql;
         this.waits = waits;
         this.goals = goals;
         this.calendars = calendars;
         this.conversations = conversations;
+        this.time = time;
     }
 
     /// The clock of a conversation.
@@ -60,6 +64,17 @@ public class ResponseClocks {
     /// The calendar a clock is judged by: the one in force when the inquiry arrived.
     public WorkCalendar calendar(ResponseClock clock) {
         return calendars.at(clock.team(), clock.calendarVersion()).calendar();
+    }
+
+    /// The first responses to what arrived in a span, in no order, each judged by the goal of its own arrival.
+    ///
+    /// @param from inclusive
+    /// @param to   exclusive
+    public List<MeasuredResponse> arrived(TeamId team, Instant from, Instant to) {
+        var now = time.instant();
+        return sql.arrived(team, from, to).stream()
+                .map(clock -> MeasuredResponse.of(clock, clock.judgement(now, calendar(clock))))
+                .toList();
     }
 
     /// The median business time to the first response, over the responses given in a span.

@@ -1,0 +1,33 @@
+package watchbill.conversation;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import watchbill.people.TeamId;
+
+/// What arrived, for those who look back.
+///
+/// Read along an index, so that the cost grows with the span that is asked for and not with what there ever was.
+@Service
+public class ArrivedInquiries {
+
+    private final ArrivedSql sql;
+
+    ArrivedInquiries(ArrivedSql sql) {
+        this.sql = sql;
+    }
+
+    /// What arrived in a span, earliest first.
+    ///
+    /// @param from inclusive
+    /// @param to   exclusive
+    public List<ArrivedInquiry> between(TeamId team, Instant from, Instant to) {
+        return sql.between(team, from, to);
+    }
+
+    /// When the team's first inquiry arrived.
+    public Optional<Instant> first(TeamId team) {
+        return sql.first(team);
+    }
+}

@@ -1,0 +1,22 @@
+package watchbill.conversation;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/// An inquiry as reports see it: what it is about and how it went, and nobody's name.
+///
+/// @param topic       the name of its topic; absent without one
+/// @param outcome     absent while it is open
+/// @param reopened    how often it was opened again after it had ended
+/// @param volunteered whether somebody answered whose turn it was not
+public record ArrivedInquiry(
+        ConversationNumber number,
+        Instant arrivedAt,
+        Kind kind,
+        @Nullable String topic,
+        @Nullable String component,
+        @Nullable String site,
+        ContactMethod method,
+        @Nullable Outcome outcome,
+        int reopened,
+        boolean volunteered) {}

@@ -1,0 +1,73 @@
+package watchbill.conversation;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import watchbill.people.TeamId;
+
+/// Conversations by when they arrived.
+@Repository
+class ArrivedSql {
+
+    /// Along indexes `arrived` and `volunteered`.
+    private static final String BETWEEN =
+            """
+            select c.number, c.arrived_at, c.kind, t.name as topic, c.component, c.site, c.method, c.outcome, c.reopened,
+                   exists (select from conversation.message m
+                            where m.team_id = c.team_id and m.conversation = c.number and m.volunteer) as volunteered
+              from conversation.conversation c
+              left join conversation.topic t on t.team_id = c.team_id and t.id = c.topic_id
+             where c.team_id = :team and c.arrived_at >= :from and c.arrived_at < :to
+             order by c.arrived_at, c.number
+            """;
+
+    /// Along index `arrived`.
+    private static final String FIRST =
+            """
+            select arrived_at from conversation.conversation
+             where team_id = :team
+             order by arrived_at
+             limit 1
+            """;
+
+    private final JdbcClient jdbc;
+
+    ArrivedSql(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<ArrivedInquiry> between(TeamId team, Instant from, Instant to) {
+        return jdbc.sql(BETWEEN)
+                .param("team", team.value())
+                .param("from", Columns.utc(from))
+                .param("to", Columns.utc(to))
+                .query((row, _) -> inquiry(row))
+                .list();
+    }
+
+    Optional<Instant> first(TeamId team) {
+        return jdbc.sql(FIRST)
+                .param("team", team.value())
+                .query((row, _) -> Columns.required(row, "arrived_at"))
+                .optional();
+    }
+
+    private static ArrivedInquiry inquiry(ResultSet row) throws SQLException {
+        var outcome = row.getString("outcome");
+        return new ArrivedInquiry(
+                new ConversationNumber(row.getLong("number")),
+                Columns.required(row, "arrived_at"),
+                Coded.of(Kind.class, row.getString("kind")),
+                row.getString("topic"),
+                row.getString("component"),
+                row.getString("site"),
+                Coded.of(ContactMethod.class, row.getString("method")),
+                outcome == null ? null : Coded.of(Outcome.class, outcome),
+                row.getInt("reopened"),
+                row.getBoolean("volunteered"));
+    }
+}

@@ -1,0 +1,37 @@
+package watchbill.insight;
+
+import java.time.Duration;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import org.jspecify.annotations.Nullable;
+import watchbill.conversation.ArrivedInquiry;
+import watchbill.conversation.Kind;
+import watchbill.responseclock.Judgement;
+import watchbill.responseclock.MeasuredResponse;
+
+/// One inquiry of a period, with what its response clock measured.
+///
+/// @param helped whether somebody answered whose turn it was not
+record Inquiry(ArrivedInquiry arrived, MeasuredResponse response, boolean helped) {
+
+    ZonedDateTime arrivedIn(ZoneId zone) {
+        return arrived.arrivedAt().atZone(zone);
+    }
+
+    /// Until the first response, in business time; absent without one.
+    @Nullable Duration waited() {
+        return response.waited();
+    }
+
+    Duration goal() {
+        return response.goal();
+    }
+
+    boolean isAlert() {
+        return arrived.kind() == Kind.ALERT;
+    }
+
+    boolean is(Judgement judgement) {
+        return response.judgement() == judgement;
+    }
+}

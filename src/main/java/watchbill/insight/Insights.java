@@ -1,0 +1,96 @@
+package watchbill.insight;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import watchbill.conversation.ArrivedInquiries;
+import watchbill.people.TeamId;
+import watchbill.people.Teams;
+import watchbill.responseclock.MeasuredResponse;
+import watchbill.responseclock.ResponseClocks;
+import watchbill.worktime.WorkCalendars;
+
+/// What a team's record says, counted anew each time it is asked for.
+@Service
+public class Insights {
+
+    private final ArrivedInquiries inquiries;
+    private final ResponseClocks clocks;
+    private final Teams teams;
+    private final WorkCalendars calendars;
+    private final InstantSource time;
+
+    Insights(
+            ArrivedInquiries inquiries,
+            ResponseClocks clocks,
+            Teams teams,
+            WorkCalendars calendars,
+            InstantSource time) {
+        this.inquiries = inquiries;
+        this.clocks = clocks;
+        this.teams = teams;
+        this.calendars = calendars;
+        this.time = time;
+    }
+
+    /// The period of a code, by the team's calendar day.
+    ///
+    /// @param code as in [Period#code]; the latest weeks if absent
+    /// @throws IllegalArgumentException if there is no such period, or it has not begun
+    public Period period(TeamId team, @Nullable String code) {
+        return Period.of(code == null ? Period.LATEST : code, today(zone(team)));
+    }
+
+    /// The figures of a period. They cost what arrived in it, however much there is besides.
+    @Transactional(readOnly = true)
+    public Figures figures(TeamId team, Period period) {
+        var zone = zone(team);
+        var arrived = arrived(team, period, zone);
+        var inquiries = arrived.stream().filter(inquiry -> !inquiry.isAlert()).toList();
+        var open = calendars.current(team).calendar().hours().week().keySet();
+        return new Figures(
+                period,
+                zone,
+                inquiries.size(),
+                arrived.size() - inquiries.size(),
+                FirstResponses.of(inquiries).orElse(null),
+                Unanswered.of(inquiries),
+                GoalShare.of(inquiries),
+                Distribution.of(inquiries).orElse(null),
+                Arrivals.of(inquiries, zone, open),
+                WeekOfInquiries.of(inquiries, period, zone),
+                About.of(inquiries),
+                Outcomes.of(inquiries));
+    }
+
+    /// Clocks are read after the inquiries they belong to, so that what arrives meanwhile is left out whole.
+    private List<Inquiry> arrived(TeamId team, Period period, ZoneId zone) {
+        var found = inquiries.between(team, period.begins(zone), period.ends(zone));
+        var responses =
+                clocks.arrived(team, period.begins(zone), period.ends(zone)).stream()
+                        .collect(toMap(MeasuredResponse::conversation, Function.identity()));
+        return found.stream()
+                .flatMap(inquiry ->
+                        Optional.ofNullable(responses.get(inquiry.number()))
+                                .map(response ->
+                                        new Inquiry(inquiry, response, inquiry.volunteered()))
+                                .stream())
+                .toList();
+    }
+
+    private ZoneId zone(TeamId team) {
+        return teams.byId(team).zone();
+    }
+
+    private LocalDate today(ZoneId zone) {
+        return LocalDate.ofInstant(time.instant(), zone);
+    }
+}
