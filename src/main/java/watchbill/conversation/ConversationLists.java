@@ -30,6 +30,11 @@ public class ConversationLists {
         return waiting.ofPerson(team, owner, limit);
     }
 
+    /// The numbers of what [#waiting] lists.
+    public List<ConversationNumber> numbersWaiting(TeamId team, PersonId owner, int limit) {
+        return waiting.numbersOfPerson(team, owner, limit);
+    }
+
     /// How many conversations [#waiting] would list without a limit.
     public int countWaiting(TeamId team, PersonId owner) {
         return waiting.countOfPerson(team, owner);
@@ -81,16 +86,6 @@ public class ConversationLists {
     /// How many conversations are open, by what they are about.
     public OpenCounts countOpen(TeamId team) {
         return matters.countOpen(team);
-    }
-
-    /// The components that any conversation is about, in the order of their letters.
-    public List<String> components(TeamId team, int limit) {
-        return matters.components(team, limit);
-    }
-
-    /// The sites that any conversation is about, in the order of their letters.
-    public List<String> sites(TeamId team, int limit) {
-        return matters.sites(team, limit);
     }
 
     /// The conversations of some numbers, in the order asked for; numbers of other teams are left out.

@@ -22,6 +22,7 @@ public class Conversations {
     private final Chronicle chronicle;
     private final Ownership ownership;
     private final TopicSql topics;
+    private final MatterNames names;
     private final Files files;
     private final Turn turn;
     private final People people;
@@ -34,6 +35,7 @@ public class Conversations {
             Chronicle chronicle,
             Ownership ownership,
             TopicSql topics,
+            MatterNames names,
             Files files,
             Turn turn,
             People people,
@@ -44,6 +46,7 @@ public class Conversations {
         this.chronicle = chronicle;
         this.ownership = ownership;
         this.topics = topics;
+        this.names = names;
         this.files = files;
         this.turn = turn;
         this.people = people;
@@ -139,6 +142,7 @@ public class Conversations {
             return;
         }
         sql.describe(before, description);
+        names.given(before.team(), description.matter());
         chronicle.tell(before, author, time.instant(), sentence.get());
         changed(before);
     }

@@ -17,6 +17,7 @@ public class Inquiries {
     private final TimelineSql timeline;
     private final Chronicle chronicle;
     private final Ownership ownership;
+    private final MatterNames names;
     private final Duty duty;
     private final Teams teams;
     private final ApplicationEventPublisher events;
@@ -26,6 +27,7 @@ public class Inquiries {
             TimelineSql timeline,
             Chronicle chronicle,
             Ownership ownership,
+            MatterNames names,
             Duty duty,
             Teams teams,
             ApplicationEventPublisher events) {
@@ -33,6 +35,7 @@ public class Inquiries {
         this.timeline = timeline;
         this.chronicle = chronicle;
         this.ownership = ownership;
+        this.names = names;
         this.duty = duty;
         this.teams = teams;
         this.events = events;
@@ -49,6 +52,7 @@ public class Inquiries {
         if (inserted.isEmpty()) {
             return openedBefore(inquiry);
         }
+        names.given(inquiry.team(), inquiry.matter());
         var number = inserted.get().number();
         var message = firstMessage(inquiry, number);
         chronicle.tell(inquiry.team(), number, null, inquiry.arrivedAt(), Sentences.given(owner));

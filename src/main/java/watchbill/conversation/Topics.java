@@ -5,23 +5,29 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import watchbill.people.TeamId;
+import watchbill.recent.Recents;
+import watchbill.recent.Rereads;
 
 /// The topics of a team's questions about use (R1): a short list that the team words itself.
+///
+/// They are offered with every conversation, so they are kept in memory for a second.
 @Service
-public class Topics {
+public class Topics implements Rereads {
 
     /// The most that a team can have, retired ones included.
     public static final int MOST = 100;
 
     private final TopicSql sql;
+    private final Recents<TeamId, List<Topic>> offered;
 
     Topics(TopicSql sql) {
         this.sql = sql;
+        this.offered = new Recents<>(team -> sql.list(team, false));
     }
 
     /// What can be chosen, by name.
     public List<Topic> offered(TeamId team) {
-        return sql.list(team, false);
+        return offered.get(team);
     }
 
     /// What can no longer be chosen and stays with the conversations that have it, by name.
@@ -54,7 +60,9 @@ public class Topics {
                     "A team has at most %d topics, retired ones included. Rename one that is no longer used."
                             .formatted(MOST));
         }
-        return sql.insert(team, wanted);
+        var topic = sql.insert(team, wanted);
+        offered.forget(team);
+        return topic;
     }
 
     private Topic again(TeamId team, Topic known) {
@@ -63,6 +71,7 @@ public class Topics {
                     "There is a topic %s already.".formatted(known.name()));
         }
         sql.retire(team, known.id(), false);
+        offered.forget(team);
         return known;
     }
 
@@ -78,10 +87,18 @@ public class Topics {
                     "There is a topic %s already.".formatted(known.get().name()));
         }
         sql.rename(team, id, wanted.name());
+        offered.forget(team);
     }
 
     /// Offers a topic no longer; conversations keep it.
+    @Transactional
     public void retire(TeamId team, TopicId id) {
         sql.retire(team, id, true);
+        offered.forget(team);
+    }
+
+    @Override
+    public void reread() {
+        offered.forgetAll();
     }
 }

@@ -29,6 +29,15 @@ class WaitingSql {
                     limit :limit
                     """;
 
+    private static final String NUMBERS_OF_PERSON =
+            """
+            select number from conversation.conversation
+             where team_id = :team and owner_id = :owner
+               and waiting_since is not null and promised_news is null
+             order by waiting_since
+             limit :limit
+            """;
+
     private static final String COUNT_OF_PERSON =
             """
             select count(*) from conversation.conversation
@@ -73,6 +82,15 @@ class WaitingSql {
 
     List<Conversation> ofPerson(TeamId team, PersonId owner, int limit) {
         return ofOwner(OF_PERSON, team, owner, limit);
+    }
+
+    List<ConversationNumber> numbersOfPerson(TeamId team, PersonId owner, int limit) {
+        return jdbc.sql(NUMBERS_OF_PERSON)
+                .param("team", team.value())
+                .param("owner", owner.value())
+                .param("limit", limit)
+                .query((row, _) -> new ConversationNumber(row.getLong("number")))
+                .list();
     }
 
     int countOfPerson(TeamId team, PersonId owner) {

@@ -7,7 +7,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Conversation",
-        allowedDependencies = {"people", "duty", "signing", "duework"})
+        allowedDependencies = {"people", "duty", "signing", "duework", "recent"})
 package watchbill.conversation;
 
 import org.jspecify.annotations.NullMarked;

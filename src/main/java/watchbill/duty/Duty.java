@@ -20,12 +20,14 @@ import watchbill.worktime.WorkCalendars;
 public class Duty {
 
     private final ShiftSql sql;
+    private final Roster roster;
     private final Teams teams;
     private final People people;
     private final WorkCalendars calendars;
 
-    Duty(ShiftSql sql, Teams teams, People people, WorkCalendars calendars) {
+    Duty(ShiftSql sql, Roster roster, Teams teams, People people, WorkCalendars calendars) {
         this.sql = sql;
+        this.roster = roster;
         this.teams = teams;
         this.people = people;
         this.calendars = calendars;
@@ -39,7 +41,7 @@ public class Duty {
     ///
     /// @throws IllegalStateException if the team has neither shift nor scheduler nor administrator
     public Owner ownerAt(TeamId team, Instant arrival) {
-        return sql.covering(team, firstBusinessInstant(team, arrival))
+        return roster.covering(team, firstBusinessInstant(team, arrival))
                 .map(shift -> primary(team, shift, arrival))
                 .orElseGet(() -> new Owner(scheduler(team), Seat.SCHEDULER, Optional.empty()));
     }
@@ -55,7 +57,7 @@ public class Duty {
     /// The pair on duty at an instant, by formal changeover, and the pair after it.
     public Watch watch(TeamId team, Instant at) {
         return Watch.at(
-                at, sql.around(team, at).stream().map(shift -> onDuty(team, shift)).toList());
+                at, roster.around(team, at).stream().map(shift -> onDuty(team, shift)).toList());
     }
 
     /// The pair on duty at an instant, by formal changeover: over a weekend still the pair of the week before.
@@ -65,7 +67,7 @@ public class Duty {
 
     /// The shifts that touch a span, in order.
     public List<OnDuty> between(TeamId team, Instant from, Instant to) {
-        return sql.between(team, from, to).stream().map(shift -> onDuty(team, shift)).toList();
+        return roster.between(team, from, to).stream().map(shift -> onDuty(team, shift)).toList();
     }
 
     /// The seats that nobody has in the weeks that begin within two weeks, the next one first (R46).
@@ -95,7 +97,7 @@ public class Duty {
     /// @throws IllegalArgumentException if a shift overlaps one that stays and begins on another day
     @Transactional
     public void schedule(TeamId team, List<PlannedShift> planned, List<ShiftId> dropped) {
-        dropped.forEach(shift -> sql.delete(team, shift));
+        dropped.forEach(shift -> remove(team, shift));
         schedule(team, planned);
     }
 
@@ -115,11 +117,13 @@ public class Duty {
         var secondPerson = second.holder(other);
         sql.update(team, first.with(one, secondPerson));
         sql.update(team, second.with(other, firstPerson));
+        roster.forget(team);
     }
 
     @Transactional
     public void remove(TeamId team, ShiftId shift) {
         sql.delete(team, shift);
+        roster.forget(team);
     }
 
     private Shift shift(TeamId team, HeldSeat seat) {
@@ -167,6 +171,7 @@ public class Duty {
             new Shift(new ShiftId(0), begins, ends, primary, backup);
             sql.insert(team, begins, ends, primary, backup);
         }
+        roster.forget(team);
     }
 
     private OnDuty onDuty(TeamId team, Shift shift) {

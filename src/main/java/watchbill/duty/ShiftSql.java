@@ -27,21 +27,12 @@ class ShiftSql {
              where team_id = :team and tstzrange(begins, ends) @> cast(:at as timestamptz)
             """;
 
-    /// Of the three that began last one is on duty: one may not have opened yet, another fall on days off altogether.
-    private static final String AROUND =
+    private static final String ALL =
             """
-            (select id, begins, ends, primary_id, backup_id
-               from duty.shift
-              where team_id = :team and begins <= :at
-              order by begins desc
-              limit 3)
-            union all
-            (select id, begins, ends, primary_id, backup_id
-               from duty.shift
-              where team_id = :team and begins > :at
-              order by begins
-              limit 1)
-            order by begins
+            select id, begins, ends, primary_id, backup_id
+              from duty.shift
+             where team_id = :team
+             order by begins
             """;
 
     private static final String BETWEEN =
@@ -91,13 +82,9 @@ class ShiftSql {
                 .optional();
     }
 
-    /// The shifts that may be on duty at an instant, and the one after them, in order.
-    List<Shift> around(TeamId team, Instant at) {
-        return jdbc.sql(AROUND)
-                .param("team", team.value())
-                .param("at", utc(at))
-                .query(SHIFT)
-                .list();
+    /// In order.
+    List<Shift> all(TeamId team) {
+        return jdbc.sql(ALL).param("team", team.value()).query(SHIFT).list();
     }
 
     List<Shift> between(TeamId team, Instant from, Instant to) {

@@ -6,7 +6,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Duty",
-        allowedDependencies = {"people", "worktime"})
+        allowedDependencies = {"people", "worktime", "recent"})
 package watchbill.duty;
 
 import org.jspecify.annotations.NullMarked;

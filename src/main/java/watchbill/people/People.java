@@ -11,11 +11,13 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import watchbill.recent.Recent;
+import watchbill.recent.Recents;
 import watchbill.recent.Rereads;
 
 /// Who is on which team, and what they may arrange there.
 ///
-/// Names are read at every turn and change seldom, so all persons are kept in memory for a second.
+/// Names are read at every turn and change seldom, so all persons and the members of each team are kept in memory for a
+/// second.
 @Service
 public class People implements Rereads {
 
@@ -23,17 +25,19 @@ public class People implements Rereads {
     private final ApplicationEventPublisher events;
     private final InstantSource time;
     private final Recent<Map<PersonId, Person>> persons;
+    private final Recents<TeamId, List<Member>> members;
 
     People(MemberSql sql, ApplicationEventPublisher events, InstantSource time) {
         this.sql = sql;
         this.events = events;
         this.time = time;
         this.persons = new Recent<>(sql::persons);
+        this.members = new Recents<>(sql::members);
     }
 
     /// Lists who is on the team now, by name.
     public List<Member> members(TeamId team) {
-        return sql.members(team);
+        return members.get(team);
     }
 
     /// Finds someone who is on the team now.
@@ -75,6 +79,7 @@ public class People implements Rereads {
         var person = sql.keepPerson(newcomer, now);
         persons.forget();
         sql.keepMembership(team, person.id(), newcomer, now);
+        members.forgetAll();
         var after = new Member(person, newcomer.role(), newcomer.percent());
         before.ifPresentOrElse(
                 known -> tell(team, known, after, by, now),
@@ -99,6 +104,7 @@ public class People implements Rereads {
         var newcomer = new Newcomer(name, known.email(), before.role(), before.percent());
         sql.rename(person, newcomer.name());
         persons.forget();
+        members.forgetAll();
         var renamed = new Person(person, newcomer.name(), known.email());
         var after = new Member(renamed, before.role(), before.percent());
         tell(team, before, after, by, time.instant());
@@ -107,6 +113,7 @@ public class People implements Rereads {
     @Override
     public void reread() {
         persons.forget();
+        members.forgetAll();
     }
 
     /// Shows a person times in another zone from now on, on all pages of the team (R29).
@@ -132,6 +139,7 @@ public class People implements Rereads {
         member.ifPresent(leaver -> {
             var now = time.instant();
             sql.endMembership(team, person, now);
+            members.forget(team);
             events.publishEvent(new PeopleEvent.Left(team, leaver.person(), by, now));
         });
         return member.isPresent();

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import watchbill.conversation.ConversationLists;
 import watchbill.conversation.Kind;
+import watchbill.conversation.MatterNames;
 import watchbill.conversation.Topic;
 import watchbill.conversation.Topics;
 import watchbill.people.TeamId;
@@ -16,14 +16,11 @@ import watchbill.people.TeamId;
 @Component
 public class MatterChoices {
 
-    /// The most names that are proposed while somebody types.
-    private static final int PROPOSALS = 100;
-
-    private final ConversationLists lists;
+    private final MatterNames names;
     private final Topics topics;
 
-    MatterChoices(ConversationLists lists, Topics topics) {
-        this.lists = lists;
+    MatterChoices(MatterNames names, Topics topics) {
+        this.names = names;
         this.topics = topics;
     }
 
@@ -72,11 +69,11 @@ public class MatterChoices {
 
     /// Names to propose; others may be typed.
     public List<String> components(TeamId team) {
-        return lists.components(team, PROPOSALS);
+        return names.components(team);
     }
 
     /// Names to propose; others may be typed.
     public List<String> sites(TeamId team) {
-        return lists.sites(team, PROPOSALS);
+        return names.sites(team);
     }
 }

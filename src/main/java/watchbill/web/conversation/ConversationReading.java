@@ -145,10 +145,7 @@ class ConversationReading {
     }
 
     private Place place(Conversation conversation, SignedInPerson me) {
-        var queue =
-                lists.waiting(me.team().id(), me.person().id(), QUEUE).stream()
-                        .map(Conversation::number)
-                        .toList();
+        var queue = lists.numbersWaiting(me.team().id(), me.person().id(), QUEUE);
         return Place.in(queue, conversation.number());
     }
 

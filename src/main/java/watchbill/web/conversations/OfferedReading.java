@@ -3,6 +3,7 @@ package watchbill.web.conversations;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import watchbill.conversation.ConversationLists;
+import watchbill.conversation.MatterNames;
 import watchbill.conversation.Topics;
 import watchbill.people.People;
 import watchbill.people.TeamId;
@@ -11,15 +12,14 @@ import watchbill.people.TeamId;
 @Component
 class OfferedReading {
 
-    /// The most names of a kind that one can choose from; a list of more is no help.
-    private static final int NAMES = 200;
-
     private final ConversationLists lists;
+    private final MatterNames names;
     private final Topics topics;
     private final People people;
 
-    OfferedReading(ConversationLists lists, Topics topics, People people) {
+    OfferedReading(ConversationLists lists, MatterNames names, Topics topics, People people) {
         this.lists = lists;
+        this.names = names;
         this.topics = topics;
         this.people = people;
     }
@@ -29,8 +29,8 @@ class OfferedReading {
                 people.members(team),
                 topics.offered(team),
                 topics.retired(team),
-                byLetters(lists.components(team, NAMES)),
-                byLetters(lists.sites(team, NAMES)),
+                byLetters(names.components(team)),
+                byLetters(names.sites(team)),
                 lists.countOpen(team));
     }
 
