@@ -14,7 +14,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import watchbill.conversation.Acknowledgement;
-import watchbill.conversation.Acting;
 import watchbill.conversation.Coded;
 import watchbill.conversation.Conversation;
 import watchbill.conversation.Conversations;
@@ -75,7 +74,7 @@ class ConversationController {
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             @RequestBody NewMessageJson message) {
         var conversation = reading.find(caller.team(), number);
-        var acting = acting(caller, message.reason());
+        var acting = OnBehalf.of(caller, message.reason());
         var id =
                 message.internal()
                         ? replies.note(conversation.number(), acting, note(message, key))
@@ -96,7 +95,7 @@ class ConversationController {
                         ? Acknowledgement.words(conversation, author(caller, conversation))
                         : body.text();
         var answer = new NewAnswer(text, List.of(), List.of(), true, null, "api", key);
-        var acting = acting(caller, body == null ? null : body.reason());
+        var acting = OnBehalf.of(caller, body == null ? null : body.reason());
         return message(conversation, replies.answer(conversation.number(), acting, answer));
     }
 
@@ -108,7 +107,7 @@ class ConversationController {
         var conversation = reading.find(caller.team(), number);
         endings.resolve(
                 conversation.number(),
-                acting(caller, resolution.reason()),
+                OnBehalf.of(caller, resolution.reason()),
                 resolution.outcome() == null || resolution.outcome().isBlank()
                         ? null
                         : Coded.of(Outcome.class, resolution.outcome()),
@@ -125,10 +124,6 @@ class ConversationController {
 
     private Person author(ApiCaller caller, Conversation conversation) {
         return caller.person().orElseGet(() -> people.person(conversation.owner()));
-    }
-
-    private static Acting acting(ApiCaller caller, @Nullable String reason) {
-        return new Acting(caller.person().map(Person::id).orElse(null), reason);
     }
 
     private static NewNote note(NewMessageJson message, @Nullable String key) {

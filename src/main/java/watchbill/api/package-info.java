@@ -14,6 +14,7 @@
             "mail",
             "conversation",
             "responseclock",
+            "escalation",
             "outbox",
             "channel::mail",
             "channel::way",

@@ -1,5 +1,6 @@
 package watchbill.escalation;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -22,6 +23,24 @@ public record FollowUpDays(WorkCalendar calendar, Instant now) {
             DateTimeFormatter.ofPattern("EEE d MMMM", Locale.ENGLISH);
     private static final DateTimeFormatter DAY_OF_YEAR =
             DateTimeFormatter.ofPattern("EEE d MMMM yyyy", Locale.ENGLISH);
+
+    /// Reads a date that somebody typed.
+    ///
+    /// @throws IllegalArgumentException if it cannot be read
+    public static LocalDate date(String typed) {
+        try {
+            return LocalDate.parse(typed.strip());
+        } catch (DateTimeException _) {
+            throw new IllegalArgumentException(
+                    typed.isBlank()
+                            ? "Say on which day you ask them again."
+                            : "%s is no date. 2026-03-05 is one.".formatted(brief(typed)));
+        }
+    }
+
+    private static String brief(String value) {
+        return value.length() > 40 ? value.substring(0, 40) + "…" : value;
+    }
 
     /// The second business day after today.
     public LocalDate usual() {

@@ -51,6 +51,17 @@ public class Referrals {
         return sql.open(team, number);
     }
 
+    /// The same where there must be one.
+    ///
+    /// @throws IllegalArgumentException if no outside team has the conversation
+    public Referral require(TeamId team, ConversationNumber number) {
+        return open(team, number)
+                .orElseThrow(() ->
+                        new IllegalArgumentException(
+                                "No outside team has conversation %s. Refer it first."
+                                        .formatted(number)));
+    }
+
     /// All referrals of a conversation, the latest first.
     public List<Referral> of(TeamId team, ConversationNumber number) {
         return sql.of(team, number);
@@ -187,10 +198,6 @@ public class Referrals {
     }
 
     private Referral required(Conversation conversation) {
-        return open(conversation.team(), conversation.number())
-                .orElseThrow(() ->
-                        new IllegalArgumentException(
-                                "No outside team has conversation %s. Refer it first."
-                                        .formatted(conversation.number())));
+        return require(conversation.team(), conversation.number());
     }
 }

@@ -20,7 +20,7 @@ import watchbill.worktime.DayKind;
 import watchbill.worktime.WorkCalendars;
 
 /// What a Primary reads when the shift starts: what came in since closing, oldest first, what is carried over, what
-/// is promised, which days are closed, and who is Backup.
+/// is promised, which outside teams are to be asked again, which days are closed, and who is Backup.
 @Component
 class DigestText {
 
@@ -30,16 +30,19 @@ class DigestText {
 
     private final ConversationLists lists;
     private final ResponseClocks clocks;
+    private final FollowUpText followUps;
     private final WorkCalendars calendars;
     private final PublicAddress address;
 
     DigestText(
             ConversationLists lists,
             ResponseClocks clocks,
+            FollowUpText followUps,
             WorkCalendars calendars,
             PublicAddress address) {
         this.lists = lists;
         this.clocks = clocks;
+        this.followUps = followUps;
         this.calendars = calendars;
         this.address = address;
     }
@@ -56,14 +59,15 @@ class DigestText {
         var carried = active.stream().filter(open -> open.arrivedAt().isBefore(closing)).toList();
         var promised =
                 active.stream().filter(open -> open.standing().promisedNews() != null).toList();
-        return "%s\n\n%s\n\n%s\n\n%s\n\n%s\n\n%s\n"
-                .formatted(
-                        duty(team, pair, now),
-                        section("Came in since closing", cameIn, team, now),
-                        section("Carried over", carried, team, now),
-                        promises(promised, team, now),
-                        closedDays(team, pair),
-                        address.link("/desk"));
+        return String.join(
+                "\n\n",
+                duty(team, pair, now),
+                section("Came in since closing", cameIn, team, now),
+                section("Carried over", carried, team, now),
+                promises(promised, team, now),
+                followUps.due(team),
+                closedDays(team, pair),
+                address.link("/desk") + "\n");
     }
 
     private static String duty(Team team, OnDuty pair, Instant now) {

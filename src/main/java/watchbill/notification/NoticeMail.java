@@ -3,12 +3,10 @@ package watchbill.notification;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import watchbill.conversation.Conversation;
 import watchbill.conversation.Conversations;
 import watchbill.conversation.Direction;
-import watchbill.escalation.Referral;
 import watchbill.escalation.Referrals;
 import watchbill.outbox.Outbox;
 import watchbill.people.Person;
@@ -103,7 +101,7 @@ class NoticeMail {
         if (notice.kind() == Notice.Kind.FOLLOW_UP) {
             return referrals
                     .open(team.id(), conversation.number())
-                    .map(NoticeMail::outside)
+                    .map(FollowUpText::whomToAsk)
                     .orElse("No outside team has it any more.");
         }
         if (notice.due() != null) {
@@ -113,22 +111,6 @@ class NoticeMail {
                 .filter(clock -> clock.runs())
                 .map(clock -> "Due %s.".formatted(StaffMail.clock(clock.dueAt(), team.zone(), now)))
                 .orElse("No goal on replies.");
-    }
-
-    /// Whom to ask, in one line: `Ask Storage team again: their number ST-42, Ada Moreno, storage@lab.example.`
-    private static String outside(Referral referral) {
-        var known =
-                Stream.of(
-                                referral.theirNumber().isEmpty()
-                                        ? ""
-                                        : "their number " + referral.theirNumber(),
-                                referral.contact(),
-                                referral.to().card().email(),
-                                referral.to().card().phone(),
-                                referral.to().card().tracker())
-                        .filter(part -> !part.isEmpty())
-                        .collect(Collectors.joining(", "));
-        return StaffMail.escaped("Ask %s again: %s.".formatted(referral.to().name(), known));
     }
 
     private String words(Conversation conversation, Notice notice) {

@@ -19,6 +19,8 @@ import watchbill.conversation.Direction;
 import watchbill.conversation.Kind;
 import watchbill.conversation.Outcome;
 import watchbill.conversation.State;
+import watchbill.escalation.ReferralOutcome;
+import watchbill.escalation.Told;
 
 /// What `/api/v1/openapi.json` says is what the controllers do.
 class OpenApiTest {
@@ -88,6 +90,9 @@ class OpenApiTest {
                 .isEqualTo(Stream.of(ContactMethod.values()).map(ContactMethod::code).toList());
         assertThat(codes("Outcome"))
                 .isEqualTo(Stream.of(Outcome.values()).map(Outcome::code).toList());
+        assertThat(codes("ReferralOutcome"))
+                .isEqualTo(Stream.of(ReferralOutcome.values()).map(ReferralOutcome::code).toList());
+        assertThat(codes("Told")).isEqualTo(Stream.of(Told.values()).map(Told::code).toList());
         assertThat(codes("Message/properties/direction"))
                 .isEqualTo(Stream.of(Direction.values()).map(Direction::code).toList());
     }

@@ -146,6 +146,24 @@ class FollowingUpTest {
     }
 
     @Test
+    @Tag("R50")
+    void whatIsOverdueStandsInTheDigestOfTheNextShift() {
+        at("2026-03-05T08:00");
+
+        at("2026-03-09T08:00");
+
+        assertThat(outbox.kept(0, 100))
+                .filteredOn(mail -> mail.subject().startsWith("Your watch begins"))
+                .singleElement()
+                .satisfies(digest -> {
+                    assertThat(digest.to()).containsExactly(PRIYA);
+                    assertThat(digest.text())
+                            .contains("To be asked again: 1", "/scratch is gone, since Thu 5 March")
+                            .contains("Ask Storage team again: their number ST-42");
+                });
+    }
+
+    @Test
     void whoeverWasRemindedAndAgreesOnAnotherDayIsRemindedThen() {
         at("2026-03-05T08:00");
         referrals.postpone(number, Acting.as(world.nora.id()), LocalDate.parse("2026-03-06"));

@@ -1,6 +1,5 @@
 package watchbill.web.referral;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -78,14 +77,7 @@ record TypedReferral(
 
     /// @throws IllegalArgumentException if it cannot be read
     LocalDate date() {
-        try {
-            return LocalDate.parse(or(followUp));
-        } catch (DateTimeException _) {
-            throw new IllegalArgumentException(
-                    or(followUp).isBlank()
-                            ? "Say on which day you ask them again."
-                            : "%s is no date. 2026-03-05 is one.".formatted(brief(or(followUp))));
-        }
+        return FollowUpDays.date(or(followUp));
     }
 
     boolean writes() {
@@ -103,9 +95,5 @@ record TypedReferral(
 
     static String or(@Nullable String value) {
         return value == null ? "" : value;
-    }
-
-    private static String brief(String value) {
-        return value.length() > 40 ? value.substring(0, 40) + "…" : value;
     }
 }

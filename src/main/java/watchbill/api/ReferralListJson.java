@@ -1,0 +1,6 @@
+package watchbill.api;
+
+import java.util.List;
+
+/// Referrals.
+record ReferralListJson(List<ReferralJson> referrals) {}
