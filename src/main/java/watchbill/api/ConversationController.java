@@ -13,7 +13,9 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import watchbill.channel.mail.Continuations;
 import watchbill.conversation.Acknowledgement;
+import watchbill.conversation.Acting;
 import watchbill.conversation.Coded;
 import watchbill.conversation.Conversation;
 import watchbill.conversation.Conversations;
@@ -37,6 +39,7 @@ class ConversationController {
     private final Conversations conversations;
     private final Endings endings;
     private final Replies replies;
+    private final Continuations continuations;
     private final People people;
 
     ConversationController(
@@ -45,12 +48,14 @@ class ConversationController {
             Conversations conversations,
             Endings endings,
             Replies replies,
+            Continuations continuations,
             People people) {
         this.reading = reading;
         this.filters = filters;
         this.conversations = conversations;
         this.endings = endings;
         this.replies = replies;
+        this.continuations = continuations;
         this.people = people;
     }
 
@@ -75,11 +80,11 @@ class ConversationController {
             @RequestBody NewMessageJson message) {
         var conversation = reading.find(caller.team(), number);
         var acting = OnBehalf.of(caller, message.reason());
-        var id =
+        return message(
+                conversation,
                 message.internal()
                         ? replies.note(conversation.number(), acting, note(message, key))
-                        : replies.answer(conversation.number(), acting, answer(message, key));
-        return message(conversation, id);
+                        : answer(conversation, acting, answer(message, key)));
     }
 
     @PostMapping("/{number}/acknowledgement")
@@ -96,7 +101,7 @@ class ConversationController {
                         : body.text();
         var answer = new NewAnswer(text, List.of(), List.of(), true, null, "api", key);
         var acting = OnBehalf.of(caller, body == null ? null : body.reason());
-        return message(conversation, replies.answer(conversation.number(), acting, answer));
+        return message(conversation, answer(conversation, acting, answer));
     }
 
     @PostMapping("/{number}/resolution")
@@ -113,6 +118,11 @@ class ConversationController {
                         : Coded.of(Outcome.class, resolution.outcome()),
                 resolution.answer() == null ? null : new MessageId(resolution.answer()));
         return reading.whole(caller.team(), number);
+    }
+
+    private MessageId answer(Conversation conversation, Acting acting, NewAnswer answer) {
+        continuations.requireBegun(conversation);
+        return replies.answer(conversation.number(), acting, answer);
     }
 
     private MessageJson message(Conversation conversation, MessageId id) {

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import watchbill.channel.mail.NotBegun;
 import watchbill.conversation.NoSuchConversation;
 import watchbill.conversation.NotYours;
 
@@ -41,6 +42,18 @@ class Problems extends ResponseEntityExceptionHandler {
         return unreadable.getMostSpecificCause() instanceof IllegalArgumentException refusal
                 ? ResponseEntity.of(badInput(refusal)).headers(headers).build()
                 : super.handleHttpMessageNotReadable(unreadable, headers, status, request);
+    }
+
+    /// An answer would not be read; the link is what helps.
+    @ExceptionHandler(NotBegun.class)
+    ProblemDetail notBegun(NotBegun problem) {
+        var detail =
+                problem(
+                        HttpStatus.CONFLICT,
+                        "The customer is not in the conversation yet",
+                        problem);
+        detail.setDetail(problem.getMessage() + " POST …/continuation sends it.");
+        return detail;
     }
 
     @ExceptionHandler(NotYours.class)

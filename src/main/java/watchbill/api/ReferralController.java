@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import watchbill.channel.mail.Continuations;
 import watchbill.conversation.ConversationNumber;
 import watchbill.escalation.FollowUpDays;
 import watchbill.escalation.OutsideTeams;
@@ -32,16 +33,19 @@ class ReferralController {
     private final ConversationReading reading;
     private final OutsideTeams outsideTeams;
     private final Referrals referrals;
+    private final Continuations continuations;
     private final People people;
 
     ReferralController(
             ConversationReading reading,
             OutsideTeams outsideTeams,
             Referrals referrals,
+            Continuations continuations,
             People people) {
         this.reading = reading;
         this.outsideTeams = outsideTeams;
         this.referrals = referrals;
+        this.continuations = continuations;
         this.people = people;
     }
 
@@ -72,9 +76,13 @@ class ReferralController {
             @PathVariable long number,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             @RequestBody NewReferralJson referral) {
-        var conversation = found(caller, number);
+        var conversation = reading.find(caller.team(), number);
         var wish = referral.wish(referrals.days(caller.team().id()), key);
-        return json(referrals.refer(conversation, OnBehalf.of(caller, referral.reason()), wish));
+        if (wish.writes()) {
+            continuations.requireBegun(conversation);
+        }
+        var acting = OnBehalf.of(caller, referral.reason());
+        return json(referrals.refer(conversation.number(), acting, wish));
     }
 
     @PostMapping("/conversations/{number}/referral/details")

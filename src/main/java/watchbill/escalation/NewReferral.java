@@ -17,4 +17,10 @@ public record NewReferral(
         @Nullable Told told,
         String message,
         String via,
-        @Nullable String clientKey) {}
+        @Nullable String clientKey) {
+
+    /// Whether the customer is told by a message with it.
+    public boolean writes() {
+        return !message.isBlank();
+    }
+}

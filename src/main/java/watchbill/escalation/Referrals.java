@@ -117,7 +117,7 @@ public class Referrals {
     }
 
     private void tellCustomer(ConversationNumber number, Acting acting, NewReferral wish) {
-        if (!wish.message().isBlank()) {
+        if (wish.writes()) {
             replies.answer(number, acting, NewAnswer.reply(wish.message(), wish.via()));
         }
     }

@@ -61,6 +61,15 @@ public class Continuations {
         return sql.isAwaited(conversation.team(), conversation.number());
     }
 
+    /// To be asked before something is said to the customer.
+    ///
+    /// @throws NotBegun if the customer still has to be brought into the conversation
+    public void requireBegun(Conversation conversation) {
+        if (isAwaited(conversation)) {
+            throw new NotBegun(conversation);
+        }
+    }
+
     /// Sends the customer the link; the conversation goes on from there. A second time does nothing.
     ///
     /// @param customer the requester, or the same person with an address that was not known before

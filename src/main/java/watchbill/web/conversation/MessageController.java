@@ -99,11 +99,7 @@ class MessageController {
     }
 
     private String answer(SignedInPerson me, Conversation conversation, Written written) {
-        if (continuations.isAwaited(conversation)) {
-            throw new IllegalArgumentException(
-                    "%s is not in the conversation yet. Send the link first; a note can be kept meanwhile."
-                            .formatted(conversation.requester().name()));
-        }
+        continuations.requireBegun(conversation);
         var recipients = recipients(conversation, written);
         if (!recipients.question().isEmpty() && !written.isConfirmed()) {
             throw new IllegalArgumentException(

@@ -100,7 +100,7 @@ class ReferralController {
         var conversation = ours.conversation(me, number);
         var acting = new Acting(me.person().id(), typed.reason());
         try {
-            Toasts.say(response, step.take(conversation.number(), acting, typed));
+            Toasts.say(response, step.take(conversation, acting, typed));
         } catch (IllegalArgumentException | NotYours refusal) {
             var problem = Map.of(field, String.valueOf(refusal.getMessage()));
             return refused(me, ours.conversation(me, number), typed, problem);

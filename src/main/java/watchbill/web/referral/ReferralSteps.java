@@ -1,9 +1,10 @@
 package watchbill.web.referral;
 
 import org.springframework.stereotype.Component;
+import watchbill.channel.mail.Continuations;
 import watchbill.conversation.Acting;
 import watchbill.conversation.Coded;
-import watchbill.conversation.ConversationNumber;
+import watchbill.conversation.Conversation;
 import watchbill.escalation.Closing;
 import watchbill.escalation.Referral;
 import watchbill.escalation.ReferralOutcome;
@@ -15,32 +16,41 @@ class ReferralSteps {
 
     /// One of them.
     interface Step {
-        String take(ConversationNumber number, Acting acting, TypedReferral typed);
+        String take(Conversation conversation, Acting acting, TypedReferral typed);
     }
 
     private final Referrals referrals;
+    private final Continuations continuations;
 
-    ReferralSteps(Referrals referrals) {
+    ReferralSteps(Referrals referrals, Continuations continuations) {
         this.referrals = referrals;
+        this.continuations = continuations;
     }
 
-    String refer(ConversationNumber number, Acting acting, TypedReferral typed) {
-        var referral = referrals.refer(number, acting, typed.referral());
+    String refer(Conversation conversation, Acting acting, TypedReferral typed) {
+        var wish = typed.referral();
+        if (wish.writes()) {
+            continuations.requireBegun(conversation);
+        }
+        var referral = referrals.refer(conversation.number(), acting, wish);
         return "%s has it now. %s".formatted(referral.to().name(), reminder(referral));
     }
 
-    String note(ConversationNumber number, Acting acting, TypedReferral typed) {
-        referrals.note(number, acting, typed.details(), typed.toldAlready());
+    String note(Conversation conversation, Acting acting, TypedReferral typed) {
+        referrals.note(conversation.number(), acting, typed.details(), typed.toldAlready());
         return "Kept.";
     }
 
-    String postpone(ConversationNumber number, Acting acting, TypedReferral typed) {
-        return reminder(referrals.postpone(number, acting, typed.date()));
+    String postpone(Conversation conversation, Acting acting, TypedReferral typed) {
+        return reminder(referrals.postpone(conversation.number(), acting, typed.date()));
     }
 
-    String close(ConversationNumber number, Acting acting, TypedReferral typed) {
+    String close(Conversation conversation, Acting acting, TypedReferral typed) {
         var outcome = Coded.of(ReferralOutcome.class, TypedReferral.or(typed.outcome()));
-        referrals.close(number, acting, new Closing(outcome, TypedReferral.or(typed.sentence())));
+        referrals.close(
+                conversation.number(),
+                acting,
+                new Closing(outcome, TypedReferral.or(typed.sentence())));
         return "The referral is closed. The conversation waits for us.";
     }
 
