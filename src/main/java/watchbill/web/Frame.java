@@ -34,7 +34,7 @@ public record Frame(
     /// Whether the page's part has no tab of its own on the phone.
     public boolean underMore() {
         return switch (section) {
-            case HANDBOOK, SETTINGS, MORE -> true;
+            case FIGURES, HANDBOOK, SETTINGS, MORE -> true;
             case DESK, CONVERSATIONS, LOG, SCHEDULE, NONE -> false;
         };
     }

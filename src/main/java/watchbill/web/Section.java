@@ -6,6 +6,7 @@ public enum Section {
     CONVERSATIONS("/conversations"),
     LOG("/log"),
     SCHEDULE("/schedule"),
+    FIGURES("/figures"),
     HANDBOOK("/handbook"),
     SETTINGS("/settings"),
     MORE("/more"),

@@ -2,7 +2,7 @@
 import { write } from "./composer.js";
 import { move, selected } from "./queue.js";
 
-const PLACES = { d: "/desk", c: "/conversations", s: "/schedule", h: "/handbook" };
+const PLACES = { d: "/desk", c: "/conversations", s: "/schedule", f: "/figures", h: "/handbook" };
 const STEPS = { j: () => move(1), k: () => move(-1), r: () => write(false), n: () => write(true) };
 
 let going = false;

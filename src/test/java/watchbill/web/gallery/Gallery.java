@@ -14,6 +14,7 @@ final class Gallery {
                         ConversationPictures.all(),
                         ReferralPictures.all(),
                         TeamPictures.all(),
+                        FiguresPictures.all(),
                         SchedulePictures.all(),
                         SettingsPictures.all(),
                         VisitorPictures.all(),
