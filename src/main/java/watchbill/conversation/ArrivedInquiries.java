@@ -2,6 +2,7 @@ package watchbill.conversation;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import watchbill.people.TeamId;
@@ -24,6 +25,14 @@ public class ArrivedInquiries {
     /// @param to   exclusive
     public List<ArrivedInquiry> between(TeamId team, Instant from, Instant to) {
         return sql.between(team, from, to);
+    }
+
+    /// How many arrived in a span by each way; none by the ways that are not there.
+    ///
+    /// @param from inclusive
+    /// @param to   exclusive
+    public Map<ContactMethod, Integer> byMethod(TeamId team, Instant from, Instant to) {
+        return sql.byMethod(team, from, to);
     }
 
     /// When the team's first inquiry arrived.

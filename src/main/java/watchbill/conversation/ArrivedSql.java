@@ -3,7 +3,9 @@ package watchbill.conversation;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -23,6 +25,15 @@ class ArrivedSql {
               left join conversation.topic t on t.team_id = c.team_id and t.id = c.topic_id
              where c.team_id = :team and c.arrived_at >= :from and c.arrived_at < :to
              order by c.arrived_at, c.number
+            """;
+
+    /// Along index `arrived`.
+    private static final String BY_METHOD =
+            """
+            select method, count(*) as inquiries
+              from conversation.conversation
+             where team_id = :team and arrived_at >= :from and arrived_at < :to
+             group by method
             """;
 
     /// Along index `arrived`.
@@ -47,6 +58,19 @@ class ArrivedSql {
                 .param("to", Columns.utc(to))
                 .query((row, _) -> inquiry(row))
                 .list();
+    }
+
+    Map<ContactMethod, Integer> byMethod(TeamId team, Instant from, Instant to) {
+        var counts = new EnumMap<ContactMethod, Integer>(ContactMethod.class);
+        jdbc.sql(BY_METHOD)
+                .param("team", team.value())
+                .param("from", Columns.utc(from))
+                .param("to", Columns.utc(to))
+                .query(row -> {
+                    var method = Coded.of(ContactMethod.class, row.getString("method"));
+                    counts.put(method, row.getInt("inquiries"));
+                });
+        return counts;
     }
 
     Optional<Instant> first(TeamId team) {

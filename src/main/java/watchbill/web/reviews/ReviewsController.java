@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -20,7 +21,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import watchbill.channel.way.Review;
 import watchbill.channel.way.Reviews;
+import watchbill.channel.way.Trend;
+import watchbill.channel.way.Trends;
 import watchbill.channel.way.Way;
+import watchbill.channel.way.WayStatus;
 import watchbill.channel.way.Ways;
 import watchbill.people.People;
 import watchbill.people.Role;
@@ -42,15 +46,25 @@ class ReviewsController {
 
     private static final int USUAL_MONTHS = 6;
 
+    private static final String RISING =
+            "Its share has doubled. Should it be supported, or be linked?";
+
     private final Ways ways;
+    private final Trends trends;
     private final Reviews reviews;
     private final WaySettings settings;
     private final People people;
     private final InstantSource time;
 
     ReviewsController(
-            Ways ways, Reviews reviews, WaySettings settings, People people, InstantSource time) {
+            Ways ways,
+            Trends trends,
+            Reviews reviews,
+            WaySettings settings,
+            People people,
+            InstantSource time) {
         this.ways = ways;
+        this.trends = trends;
         this.reviews = reviews;
         this.settings = settings;
         this.people = people;
@@ -108,16 +122,25 @@ class ReviewsController {
             SignedInPerson me, String refused, String decision, String nextOn, Problems problems) {
         var today = time.instant().atZone(me.team().zone()).toLocalDate();
         var latest = reviews.of(me.team().id());
+        var uses = trends.of(me.team().id());
         var rows =
                 ways.of(me.team().id()).stream()
-                        .map(way -> row(way, latest.get(way.key()), today))
-                        .sorted(Comparator.comparing(row -> !row.due()))
+                        .map(way ->
+                                row(
+                                        way,
+                                        latest.get(way.key()),
+                                        Objects.requireNonNull(uses.get(way.method())),
+                                        today))
+                        .sorted(
+                                Comparator.comparing((Row row) -> !row.due())
+                                        .thenComparing(row -> row.rising().isEmpty()))
                         .toList();
         return new ReviewsPage(rows, refused, decision, nextOn, problems);
     }
 
-    private Row row(Way way, @Nullable Review review, LocalDate today) {
+    private Row row(Way way, @Nullable Review review, Trend use, LocalDate today) {
         var due = review != null && review.isDue(today);
+        var rises = way.status() == WayStatus.TOLERATED && use.hasDoubled();
         return new Row(
                 way.key(),
                 way.name(),
@@ -129,6 +152,13 @@ class ReviewsController {
                         ? "No date yet"
                         : (due ? "Due since " : "Again on ") + DAY.format(review.nextOn()),
                 due,
+                "%s came this way in the last thirteen weeks, of %,d in all; %,d of %,d in the thirteen before."
+                        .formatted(
+                                Words.counted(use.now(), "inquiry", "inquiries"),
+                                use.ofNow(),
+                                use.before(),
+                                use.ofBefore()),
+                rises ? RISING : "",
                 today.plusMonths(USUAL_MONTHS).toString());
     }
 }

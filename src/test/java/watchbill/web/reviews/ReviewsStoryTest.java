@@ -1,14 +1,22 @@
 package watchbill.web.reviews;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static watchbill.testing.SampleWorld.GRACE;
 import static watchbill.testing.SampleWorld.local;
 
 import java.net.http.HttpResponse;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import watchbill.conversation.ContactMethod;
+import watchbill.conversation.IncomingText;
+import watchbill.conversation.Inquiries;
+import watchbill.conversation.Kind;
+import watchbill.conversation.Matter;
+import watchbill.conversation.NewInquiry;
 import watchbill.duework.Pulse;
 import watchbill.outbox.Outbox;
+import watchbill.people.Team;
 import watchbill.setup.Setup;
 import watchbill.setup.SetupFile;
 import watchbill.testing.TestServer;
@@ -37,14 +45,22 @@ class ReviewsStoryTest {
     private final TestTime time;
     private final Pulse pulse;
     private final Setup setup;
+    private final Inquiries inquiries;
     private final Outbox outbox;
     private final Visitor daniel;
     private final Visitor tomas;
 
-    ReviewsStoryTest(TestServer server, TestTime time, Pulse pulse, Setup setup, Outbox outbox) {
+    ReviewsStoryTest(
+            TestServer server,
+            TestTime time,
+            Pulse pulse,
+            Setup setup,
+            Inquiries inquiries,
+            Outbox outbox) {
         this.time = time;
         this.pulse = pulse;
         this.setup = setup;
+        this.inquiries = inquiries;
         this.outbox = outbox;
         this.daniel = new Visitor(server);
         this.tomas = new Visitor(server);
@@ -79,6 +95,50 @@ class ReviewsStoryTest {
         assertThat(page)
                 .contains("Again on 1 September 2026", "Tolerated from summer on. (Daniel Osei)");
         assertThat(daniel.read("/desk").text()).doesNotContain("due for review");
+    }
+
+    @Test
+    @Tag("R83")
+    void whatIsToleratedAndUsedEverMoreIsPointedOut() {
+        // given few calls in autumn and many in winter, among as many mails
+        time.set(local("2026-03-02T09:00"));
+        var applied = setup.apply(VISIT);
+        came(applied.team(), ContactMethod.PHONE, 1, "2025-10-20T09:00");
+        came(applied.team(), ContactMethod.MAIL, 4, "2025-10-21T09:00");
+        came(applied.team(), ContactMethod.PHONE, 3, "2026-02-02T09:00");
+        came(applied.team(), ContactMethod.MAIL, 4, "2026-02-03T09:00");
+
+        // when
+        daniel.open(applied.signInLinks().getOrDefault("daniel@desk.example", ""));
+        var page = daniel.read(REVIEWS);
+
+        // then the telephone, which is tolerated, comes first
+        assertThat(page.select(".wb-reviews > li:first-child").text())
+                .contains(
+                        "Telephone hotline",
+                        "Its share has doubled.",
+                        "3 inquiries came this way in the last thirteen weeks, of 7 in all; 1 of 5 in the thirteen before.");
+        assertThat(page.select(".wb-reviews").text().split("has doubled")).hasSize(2);
+    }
+
+    private void came(Team team, ContactMethod method, int many, String when) {
+        for (var number = 0; number < many; number++) {
+            var at = local(when).plusSeconds(60L * number);
+            inquiries.open(
+                    new NewInquiry(
+                            team.id(),
+                            "Question %d by %s".formatted(number, method.code()),
+                            Matter.of(Kind.USE),
+                            GRACE,
+                            null,
+                            method,
+                            null,
+                            IncomingText.plain("What can I do?"),
+                            at,
+                            at,
+                            false,
+                            null));
+        }
     }
 
     @Test
