@@ -2,8 +2,12 @@ package watchbill.channel.mail;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.EnumMap;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import watchbill.conversation.Coded;
+import watchbill.conversation.ContactMethod;
 import watchbill.conversation.ConversationNumber;
 import watchbill.people.TeamId;
 
@@ -34,6 +38,17 @@ class ContinuationSql {
                and begun_at is null
             """;
 
+    private static final String MOVED =
+            """
+            select c.method, count(*) as moved
+              from channel.continuation k
+              join conversation.conversation c on c.team_id = k.team_id and c.number = k.conversation
+             where k.team_id = :team
+               and k.begun_at is not null
+               and c.arrived_at >= :from and c.arrived_at < :to
+             group by c.method
+            """;
+
     private final JdbcClient jdbc;
 
     ContinuationSql(JdbcClient jdbc) {
@@ -62,5 +77,18 @@ class ContinuationSql {
                         .param("at", at.atOffset(ZoneOffset.UTC))
                         .update()
                 > 0;
+    }
+
+    Map<ContactMethod, Integer> moved(TeamId team, Instant from, Instant to) {
+        var moved = new EnumMap<ContactMethod, Integer>(ContactMethod.class);
+        jdbc.sql(MOVED)
+                .param("team", team.value())
+                .param("from", from.atOffset(ZoneOffset.UTC))
+                .param("to", to.atOffset(ZoneOffset.UTC))
+                .query(row -> {
+                    var method = Coded.of(ContactMethod.class, row.getString("method"));
+                    moved.put(method, row.getInt("moved"));
+                });
+        return moved;
     }
 }

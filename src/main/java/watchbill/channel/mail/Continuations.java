@@ -1,6 +1,8 @@
 package watchbill.channel.mail;
 
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -14,6 +16,7 @@ import watchbill.conversation.ConversationNumber;
 import watchbill.conversation.Conversations;
 import watchbill.conversation.TimelineEvent;
 import watchbill.people.Person;
+import watchbill.people.TeamId;
 
 /// Brings what began elsewhere into its conversation (R74, R76).
 ///
@@ -54,6 +57,14 @@ public class Continuations {
                     .filter(way -> !way.use().ongoing())
                     .ifPresent(_ -> sql.await(opened.team(), opened.conversation()));
         }
+    }
+
+    /// How many of the inquiries that arrived in a span were brought into their conversation, by the way they came (R75).
+    ///
+    /// @param from inclusive
+    /// @param to   exclusive
+    public Map<ContactMethod, Integer> moved(TeamId team, Instant from, Instant to) {
+        return sql.moved(team, from, to);
     }
 
     /// Whether the customer still has to be brought into the conversation before anything can be said there.

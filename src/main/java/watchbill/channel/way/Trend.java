@@ -7,7 +7,7 @@ import java.time.Duration;
 public record Trend(int now, int ofNow, int before, int ofBefore) {
 
     /// What a trend looks back on, twice: thirteen weeks.
-    static final Duration QUARTER = Duration.ofDays(91);
+    public static final Duration QUARTER = Duration.ofDays(91);
 
     /// Fewer inquiries are no trend.
     private static final int LEAST = 3;

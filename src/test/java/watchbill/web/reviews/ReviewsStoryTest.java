@@ -5,10 +5,16 @@ import static watchbill.testing.SampleWorld.GRACE;
 import static watchbill.testing.SampleWorld.local;
 
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import watchbill.channel.mail.Continuations;
+import watchbill.channel.way.Way;
+import watchbill.channel.way.Ways;
 import watchbill.conversation.ContactMethod;
+import watchbill.conversation.ConversationNumber;
 import watchbill.conversation.IncomingText;
 import watchbill.conversation.Inquiries;
 import watchbill.conversation.Kind;
@@ -16,7 +22,8 @@ import watchbill.conversation.Matter;
 import watchbill.conversation.NewInquiry;
 import watchbill.duework.Pulse;
 import watchbill.outbox.Outbox;
-import watchbill.people.Team;
+import watchbill.people.People;
+import watchbill.people.TeamId;
 import watchbill.setup.Setup;
 import watchbill.setup.SetupFile;
 import watchbill.testing.TestServer;
@@ -46,6 +53,9 @@ class ReviewsStoryTest {
     private final Pulse pulse;
     private final Setup setup;
     private final Inquiries inquiries;
+    private final Continuations continuations;
+    private final Ways ways;
+    private final People people;
     private final Outbox outbox;
     private final Visitor daniel;
     private final Visitor tomas;
@@ -56,11 +66,17 @@ class ReviewsStoryTest {
             Pulse pulse,
             Setup setup,
             Inquiries inquiries,
+            Continuations continuations,
+            Ways ways,
+            People people,
             Outbox outbox) {
         this.time = time;
         this.pulse = pulse;
         this.setup = setup;
         this.inquiries = inquiries;
+        this.continuations = continuations;
+        this.ways = ways;
+        this.people = people;
         this.outbox = outbox;
         this.daniel = new Visitor(server);
         this.tomas = new Visitor(server);
@@ -98,15 +114,19 @@ class ReviewsStoryTest {
     }
 
     @Test
+    @Tag("R75")
     @Tag("R83")
     void whatIsToleratedAndUsedEverMoreIsPointedOut() {
         // given few calls in autumn and many in winter, among as many mails
         time.set(local("2026-03-02T09:00"));
         var applied = setup.apply(VISIT);
-        came(applied.team(), ContactMethod.PHONE, 1, "2025-10-20T09:00");
-        came(applied.team(), ContactMethod.MAIL, 4, "2025-10-21T09:00");
-        came(applied.team(), ContactMethod.PHONE, 3, "2026-02-02T09:00");
-        came(applied.team(), ContactMethod.MAIL, 4, "2026-02-03T09:00");
+        var team = applied.team().id();
+        theHotlineHasANumber(team);
+        came(team, ContactMethod.PHONE, 1, "2025-10-20T09:00");
+        came(team, ContactMethod.MAIL, 4, "2025-10-21T09:00");
+        var call = came(team, ContactMethod.PHONE, 3, "2026-02-02T09:00");
+        came(team, ContactMethod.MAIL, 4, "2026-02-03T09:00");
+        continuations.begin(call, GRACE, people.members(team).getFirst().person());
 
         // when
         daniel.open(applied.signInLinks().getOrDefault("daniel@desk.example", ""));
@@ -117,16 +137,37 @@ class ReviewsStoryTest {
                 .contains(
                         "Telephone hotline",
                         "Its share has doubled.",
-                        "3 inquiries came this way in the last thirteen weeks, of 7 in all; 1 of 5 in the thirteen before.");
+                        "3 inquiries came this way in the last thirteen weeks, of 7 in all; 1 of 5 in the thirteen before.",
+                        "1 of them was brought into the conversation by a link.");
         assertThat(page.select(".wb-reviews").text().split("has doubled")).hasSize(2);
     }
 
-    private void came(Team team, ContactMethod method, int many, String when) {
+    private void theHotlineHasANumber(TeamId team) {
+        var phone = ways.find(team, "phone").orElseThrow();
+        ways.keep(
+                team,
+                new Way(
+                        phone.key(),
+                        phone.method(),
+                        phone.name(),
+                        List.of("+1 555 0142"),
+                        phone.status(),
+                        phone.use(),
+                        phone.terms(),
+                        phone.reach(),
+                        phone.watching(),
+                        false,
+                        false));
+    }
+
+    /// @return the first of them
+    private ConversationNumber came(TeamId team, ContactMethod method, int many, String when) {
+        var numbers = new ArrayList<ConversationNumber>();
         for (var number = 0; number < many; number++) {
             var at = local(when).plusSeconds(60L * number);
-            inquiries.open(
+            var inquiry =
                     new NewInquiry(
-                            team.id(),
+                            team,
                             "Question %d by %s".formatted(number, method.code()),
                             Matter.of(Kind.USE),
                             GRACE,
@@ -137,8 +178,10 @@ class ReviewsStoryTest {
                             at,
                             at,
                             false,
-                            null));
+                            null);
+            numbers.add(inquiries.open(inquiry).number());
         }
+        return numbers.getFirst();
     }
 
     @Test
