@@ -61,8 +61,7 @@ public class Watchbill {
         public Optional<String> desk() {
             return beans.getBean(Teams.class)
                     .standard()
-                    .flatMap(team ->
-                            beans.getBean(DeskAddresses.class).of(team.id()).stream().findFirst())
+                    .flatMap(team -> beans.getBean(DeskAddresses.class).first(team.id()))
                     .map(DeskAddress::address);
         }
 

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import watchbill.audit.Audit;
+import watchbill.channel.mail.AddressRule;
 import watchbill.channel.mail.DeskAddress;
 import watchbill.channel.mail.DeskAddresses;
 import watchbill.channel.mail.Guidance;
@@ -56,7 +57,36 @@ public class MailSettings {
         }
     }
 
+    /// Treats mail to an address otherwise from now on (R118).
+    ///
+    /// @param forwardTo where its mail is taken in, for [AddressRule#FORWARD] only
+    /// @throws IllegalArgumentException if it is not the team's, nothing would take mail in, or a mail would not arrive
+    @Transactional
+    public void treatAddress(
+            TeamId team, String address, AddressRule rule, String forwardTo, Actor by) {
+        teams.waitForTurn(team);
+        var before = treatment(team, address);
+        addresses.treat(team, address, rule, forwardTo);
+        writeFromFirst(team);
+        audit.changed(
+                team,
+                by,
+                "changed what becomes of mail to " + address,
+                before,
+                treatment(team, address));
+    }
+
+    private String treatment(TeamId team, String address) {
+        return addresses.of(team).stream()
+                .filter(desk -> desk.address().equals(address))
+                .map(DeskAddress::treatment)
+                .findFirst()
+                .orElse("");
+    }
+
     /// Takes an address off; mail to it is refused from then on.
+    ///
+    /// @throws IllegalArgumentException if mail to the team's other addresses would arrive nowhere
     @Transactional
     public void removeAddress(TeamId team, String address, Actor by) {
         teams.waitForTurn(team);
@@ -105,8 +135,8 @@ public class MailSettings {
     }
 
     private void writeFromFirst(TeamId team) {
-        addresses.of(team).stream()
-                .findFirst()
+        addresses
+                .first(team)
                 .ifPresent(desk ->
                         senders.set(
                                 team, new MailAddress(teams.byId(team).name(), desk.address())));

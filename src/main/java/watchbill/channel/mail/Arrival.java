@@ -14,6 +14,7 @@ import watchbill.people.TeamId;
 /// @param raw     as it came
 /// @param desk    the address of the team that it reached
 /// @param replyTo the conversation that its recipient address leads to, if that address was one of ours
+/// @param listening whether the address it reached only listens
 record Arrival(
         TeamId team,
         byte[] raw,
@@ -22,6 +23,7 @@ record Arrival(
         String envelopeSender,
         String desk,
         @Nullable ConversationNumber replyTo,
+        boolean listening,
         Instant at) {
 
     /// Who wrote: by the mail, or, where it does not say, by its envelope.

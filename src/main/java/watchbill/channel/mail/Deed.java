@@ -74,7 +74,7 @@ class Deed {
                 returned.take(arrival, thread.number(), bounce);
                 yield new Done(thread.number(), null);
             }
-            case Verdict.Doubts _, Verdict.Holds _, Verdict.Keeps _ ->
+            case Verdict.Doubts _, Verdict.Holds _, Verdict.Keeps _, Verdict.Listens _ ->
                     throw new IllegalArgumentException(
                             "Nothing is to be done about %s.".formatted(verdict));
         };

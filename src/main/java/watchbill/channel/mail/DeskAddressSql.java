@@ -4,10 +4,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import watchbill.conversation.Coded;
 import watchbill.people.TeamId;
 
 @Repository
@@ -15,7 +17,7 @@ class DeskAddressSql {
 
     private static final String OF =
             """
-            select team_id, address, name
+            select team_id, address, name, rule, forward_to
               from channel.desk_address
              where team_id = :team
              order by added
@@ -23,7 +25,7 @@ class DeskAddressSql {
 
     private static final String ALL =
             """
-            select team_id, address, name
+            select team_id, address, name, rule, forward_to
               from channel.desk_address
             """;
 
@@ -34,6 +36,14 @@ class DeskAddressSql {
             values (:team, :address, :name)
                 on conflict (address) do update set name = excluded.name
              where a.team_id = excluded.team_id
+            """;
+
+    private static final String TREAT =
+            """
+            update channel.desk_address
+               set rule = :rule, forward_to = nullif(:forwardTo, '')
+             where team_id = :team
+               and address = :address
             """;
 
     private static final String REMOVE =
@@ -67,6 +77,15 @@ class DeskAddressSql {
                 > 0;
     }
 
+    void treat(DeskAddress desk) {
+        jdbc.sql(TREAT)
+                .param("team", desk.team().value())
+                .param("address", desk.address())
+                .param("rule", desk.rule().code())
+                .param("forwardTo", desk.forwardTo())
+                .update();
+    }
+
     void remove(TeamId team, String address) {
         jdbc.sql(REMOVE).param("team", team.value()).param("address", address).update();
     }
@@ -75,6 +94,8 @@ class DeskAddressSql {
         return new DeskAddress(
                 new TeamId(row.getLong("team_id")),
                 row.getString("address"),
-                row.getString("name"));
+                row.getString("name"),
+                Coded.of(AddressRule.class, row.getString("rule")),
+                Objects.requireNonNullElse(row.getString("forward_to"), ""));
     }
 }

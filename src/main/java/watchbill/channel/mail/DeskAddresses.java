@@ -28,7 +28,17 @@ public class DeskAddresses implements Rereads {
         return sql.of(team);
     }
 
-    /// Adds an address, or changes its name.
+    /// Those that customers are answered at, the first one added first.
+    public List<DeskAddress> answered(TeamId team) {
+        return of(team).stream().filter(DeskAddress::isAnswered).toList();
+    }
+
+    /// The address that the team writes from: the first that takes mail in.
+    public Optional<DeskAddress> first(TeamId team) {
+        return of(team).stream().filter(desk -> desk.rule() == AddressRule.TAKE_IN).findFirst();
+    }
+
+    /// Adds an address whose mail is taken in, or changes its name; what becomes of mail to one that is there stays.
     ///
     /// @throws IllegalArgumentException if another team has it, or it is no address
     @Transactional
@@ -46,9 +56,26 @@ public class DeskAddresses implements Rereads {
         addresses.forget();
     }
 
+    /// Treats mail to an address otherwise from now on (R118).
+    ///
+    /// @param forwardTo where its mail is taken in, for [AddressRule#FORWARD] only
+    /// @throws IllegalArgumentException if it is not the team's, nothing would take mail in, or a mail would not arrive
+    @Transactional
+    public void treat(TeamId team, String address, AddressRule rule, String forwardTo) {
+        var all = new TeamAddresses(of(team));
+        sql.treat(all.treated(normal(address), rule, normal(forwardTo)));
+        addresses.forget();
+    }
+
     /// Takes an address off; mail to it is refused from then on.
+    ///
+    /// @throws IllegalArgumentException if mail to the team's other addresses would arrive nowhere
     @Transactional
     public void remove(TeamId team, String address) {
+        var all = of(team);
+        if (all.size() > 1) {
+            new TeamAddresses(all).checkWithout(normal(address));
+        }
         sql.remove(team, normal(address));
         addresses.forget();
     }
@@ -56,6 +83,13 @@ public class DeskAddresses implements Rereads {
     /// Finds the desk behind a recipient: one of the addresses, with or without a part after `+`.
     public Optional<DeskAddress> behind(String recipient) {
         return Optional.ofNullable(addresses.get().get(withoutTag(normal(recipient))));
+    }
+
+    /// Where mail to an address is taken in: there, or where it is forwarded to.
+    DeskAddress destination(DeskAddress desk) {
+        return desk.rule() == AddressRule.FORWARD
+                ? addresses.get().getOrDefault(desk.forwardTo(), desk)
+                : desk;
     }
 
     @Override

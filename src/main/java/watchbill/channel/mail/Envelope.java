@@ -6,9 +6,16 @@ import java.util.List;
 ///
 /// @param sender     where failures are reported to; empty for none
 /// @param recipients addresses of ours
-public record Envelope(String sender, List<String> recipients) {
+/// @param mailbox    the address of the mailbox in which it lay: it counts where no recipient is an address of the same
+///     team; empty for a mail that came on the wire
+public record Envelope(String sender, List<String> recipients, String mailbox) {
 
     public Envelope {
         recipients = List.copyOf(recipients);
+    }
+
+    /// A mail that came on the wire.
+    public Envelope(String sender, List<String> recipients) {
+        this(sender, recipients, "");
     }
 }

@@ -28,12 +28,20 @@ public class HeldMails {
         return sql.held(team, before, limit);
     }
 
+    /// Lists what was only listened to, the newest first. It waits for nobody.
+    ///
+    /// @param before only mail with a lower id; `Long.MAX_VALUE` to begin
+    /// @param limit  at most so many
+    public List<ReceivedMail> listened(TeamId team, long before, int limit) {
+        return sql.listened(team, before, limit);
+    }
+
     /// How many wait.
     public int count(TeamId team) {
         return sql.countHeld(team);
     }
 
-    /// A mail that waits, as it came.
+    /// A mail that waits, or was only listened to, as it came.
     public Optional<byte[]> waitingSource(TeamId team, long id) {
         return sql.rawHeld(team, id);
     }

@@ -116,11 +116,14 @@ class ImapFetcher implements SmartLifecycle {
         }
     }
 
-    /// First stored, then marked: a crash in between fetches the mail again, and it is known by then.
+    /// First stored, then marked: a crash in between fetches the mail again, and it is known by then. What is left alone
+    /// stays unread.
     private void take(ImapMailbox mailbox, Waiting waiting) throws MessagingException {
-        mails.receive(waiting.raw(), Route.IMAP, waiting.envelope());
+        var taken = mails.receive(waiting.raw(), Route.IMAP, waiting.envelope());
         positions.keep(settings.name(), waiting.position());
-        mailbox.markSeen(waiting);
+        if (taken) {
+            mailbox.markSeen(waiting);
+        }
         watch.took(settings.name());
     }
 

@@ -147,10 +147,11 @@ final class ImapMailbox implements AutoCloseable {
                         .forEach(all -> all.forEach(address -> recipients.add(address.address())));
             }
         }
-        recipients.add(desk);
         var returnPath = message.getHeader("Return-Path");
         return new Envelope(
-                returnPath == null ? "" : returnPath[0].replaceAll("[<>\\s]", ""), recipients);
+                returnPath == null ? "" : returnPath[0].replaceAll("[<>\\s]", ""),
+                recipients,
+                desk);
     }
 
     /// Ends the waiting for mail that was announced just before it began: such news alone would not end it.

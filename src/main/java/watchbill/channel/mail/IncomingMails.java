@@ -2,14 +2,12 @@ package watchbill.channel.mail;
 
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.LongAdder;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
-import watchbill.conversation.ConversationNumber;
 import watchbill.mail.MailParser;
 import watchbill.mail.ParsedMail;
 import watchbill.people.TeamId;
@@ -48,16 +46,28 @@ public class IncomingMails {
     /// Takes one mail in, for every team it is for. The same mail again changes nothing.
     ///
     /// @param envelope its recipients that are not ours are passed over
+    /// @return whether it is stored; not if every team that it is for leaves it alone
     /// @throws IntakeUnavailable if it could not be stored now; nothing of it was, for at least one team
-    public void receive(byte[] raw, Route route, Envelope envelope) {
+    public boolean receive(byte[] raw, Route route, Envelope envelope) {
+        var reached =
+                teams(envelope).values().stream().filter(team -> !team.isLeftAlone()).toList();
+        if (reached.isEmpty()) {
+            return false;
+        }
         var mail = MailParser.parse(raw);
-        for (var desk : teams(envelope.recipients()).values()) {
-            take(arrival(raw, mail, route, envelope, desk));
+        for (var team : reached) {
+            take(arrival(raw, mail, route, envelope, team));
         }
         taken(route).increment();
         if (route == Route.SMTP) {
             watch.takenByPort();
         }
+        return true;
+    }
+
+    /// Whether mail to a recipient is not taken, so that its sender should rather hear of it at once.
+    boolean leavesAlone(String recipient) {
+        return reached(recipient).filter(Reached::isLeftAlone).isPresent();
     }
 
     /// How many mails were taken since the start; one that came twice is counted twice.
@@ -73,16 +83,23 @@ public class IncomingMails {
     }
 
     /// One address for each team; one that leads to a conversation comes before a plain one.
-    private Map<TeamId, Reached> teams(List<String> recipients) {
-        var reached = new LinkedHashMap<TeamId, Reached>();
-        for (var recipient : recipients) {
-            desks.behind(recipient)
-                    .ifPresent(desk -> {
-                        var number = replies.open(desk.team(), recipient).orElse(null);
-                        reached.merge(desk.team(), new Reached(desk, number), Reached::better);
-                    });
+    private Map<TeamId, Reached> teams(Envelope envelope) {
+        var teams = new LinkedHashMap<TeamId, Reached>();
+        for (var recipient : envelope.recipients()) {
+            reached(recipient)
+                    .ifPresent(found -> teams.merge(found.desk().team(), found, Reached::better));
         }
-        return reached;
+        reached(envelope.mailbox())
+                .ifPresent(found -> teams.putIfAbsent(found.desk().team(), found));
+        return teams;
+    }
+
+    private Optional<Reached> reached(String recipient) {
+        return desks.behind(recipient)
+                .map(desk ->
+                        new Reached(
+                                desks.destination(desk),
+                                replies.open(desk.team(), recipient).orElse(null)));
     }
 
     private Arrival arrival(
@@ -95,6 +112,7 @@ public class IncomingMails {
                 envelope.sender(),
                 reached.desk().address(),
                 reached.number(),
+                reached.isOnlyListenedTo(),
                 time.instant());
     }
 
@@ -103,9 +121,7 @@ public class IncomingMails {
     private void take(Arrival arrival) {
         try {
             room.check();
-            intake.take(arrival);
-        } catch (TakenMeanwhile _) {
-            log.debug("Mail {} came twice at once", arrival.mail().header().messageId());
+            takeOnce(arrival);
         } catch (RuntimeException failure) {
             var unavailable = IntakeUnavailable.of(failure);
             if (unavailable.isPresent()) {
@@ -119,6 +135,16 @@ public class IncomingMails {
         }
     }
 
+    /// Whichever of two deliveries at once comes second is known by then.
+    private void takeOnce(Arrival arrival) {
+        try {
+            intake.take(arrival);
+        } catch (TakenMeanwhile _) {
+            log.debug("Mail {} came twice at once", arrival.mail().header().messageId());
+            intake.take(arrival);
+        }
+    }
+
     private void takeUnread(Arrival arrival, RuntimeException why) {
         try {
             intake.takeUnread(UnreadMail.of(arrival, why));
@@ -128,16 +154,6 @@ public class IncomingMails {
             throw IntakeUnavailable.of(failure)
                     .orElseGet(() ->
                             new IntakeUnavailable("The mail could not be stored.", false, failure));
-        }
-    }
-
-    /// The address of a team that a mail reached.
-    ///
-    /// @param number the conversation that it leads to
-    private record Reached(DeskAddress desk, @Nullable ConversationNumber number) {
-
-        Reached better(Reached other) {
-            return number == null ? other : this;
         }
     }
 }

@@ -23,6 +23,7 @@ import watchbill.people.Teams;
 class Intake {
 
     private final ReceivedMailSql sql;
+    private final DeskAddresses desks;
     private final MailThreads threads;
     private final SenderRules rules;
     private final FailingAddresses failing;
@@ -34,6 +35,7 @@ class Intake {
 
     Intake(
             ReceivedMailSql sql,
+            DeskAddresses desks,
             MailThreads threads,
             SenderRules rules,
             FailingAddresses failing,
@@ -43,6 +45,7 @@ class Intake {
             Proof proof,
             Deed deed) {
         this.sql = sql;
+        this.desks = desks;
         this.threads = threads;
         this.rules = rules;
         this.failing = failing;
@@ -53,13 +56,21 @@ class Intake {
         this.deed = deed;
     }
 
-    /// Does nothing when the mail was taken before.
+    /// Does nothing when the mail was taken before. One that was only listened to is taken in when it reaches an address
+    /// that does so, in whatever order its copies come.
     ///
     /// @throws TakenMeanwhile if the same mail was taken at the same time; nothing of this call stays
     @Transactional
     public void take(Arrival arrival) {
         if (!sql.isKnown(arrival)) {
             store(arrival, sorted(arrival, null).verdict());
+        } else if (!arrival.listening()) {
+            sql.takeListened(arrival)
+                    .ifPresent(id ->
+                            sql.settle(
+                                    arrival.team(),
+                                    id,
+                                    settled(arrival, sorted(arrival, null).verdict())));
         }
     }
 
@@ -73,9 +84,9 @@ class Intake {
         }
     }
 
-    /// Makes an inquiry, or what else it would have been, of a mail that was held.
+    /// Makes an inquiry, or what else it would have been, of a mail that was held or only listened to.
     ///
-    /// @return whether it was still held
+    /// @return whether it still was
     @Transactional
     public boolean release(TeamId team, long id) {
         var stored = sql.takeHeld(team, id);
@@ -93,6 +104,7 @@ class Intake {
                 stored.envelopeSender(),
                 stored.desk(),
                 stored.conversation(),
+                false,
                 stored.at());
     }
 
@@ -129,7 +141,11 @@ class Intake {
         var header = arrival.mail().header();
         var id = header.messageId();
         var marked = teams.byId(arrival.team()).slug().equals(arrival.mail().loopMark());
-        var fromDesk = header.from() != null && header.from().key().equals(arrival.desk());
+        var fromDesk =
+                header.from() != null
+                        && desks.behind(header.from().key())
+                                .filter(desk -> desk.team().equals(arrival.team()))
+                                .isPresent();
         return id != null && threads.findSent(arrival.team(), id).isPresent() || marked && fromDesk;
     }
 
@@ -166,6 +182,7 @@ class Intake {
         return switch (verdict) {
             case Verdict.Holds(var reason) -> Settled.held(reason, arrival.replyTo());
             case Verdict.Keeps(var reason) -> Settled.kept(reason);
+            case Verdict.Listens(var desk) -> Settled.listened(desk);
             case Verdict.Doubts(var thread, var claimed) -> {
                 conversations.record(arrival.team(), thread.number(), Doubt.event(claimed));
                 yield Settled.held(Doubt.reason(claimed), thread.number());

@@ -26,7 +26,7 @@ class MailAdapter implements Adapter {
 
     @Override
     public List<String> addresses(TeamId team) {
-        return addresses.of(team).stream().map(DeskAddress::address).toList();
+        return addresses.answered(team).stream().map(DeskAddress::address).toList();
     }
 
     @Override

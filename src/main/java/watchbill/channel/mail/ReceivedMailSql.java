@@ -59,12 +59,24 @@ class ReceivedMailSql {
                and id = :id
             """;
 
-    private static final String HELD =
+    /// Waits for a delivery of the same mail that is just being stored.
+    private static final String TAKE_LISTENED =
+            """
+            select id
+              from channel.received_mail
+             where team_id = :team
+               and dedupe_key = :key
+               and state = 'listened'
+               for update
+            """;
+
+    /// Along indexes `received_held` and `received_listened`, one for each state.
+    private static final String WAITING =
             """
             select id, author_name, author_email, subject, reason, received_at
               from channel.received_mail
              where team_id = :team
-               and state = 'held'
+               and state = :state
                and id < :before
              order by id desc
              limit :limit
@@ -86,7 +98,7 @@ class ReceivedMailSql {
               from channel.received_mail
              where team_id = :team
                and id = :id
-               and state = 'held'
+               and state in ('held', 'listened')
                for update
             """;
 
@@ -104,7 +116,7 @@ class ReceivedMailSql {
               from channel.received_mail
              where team_id = :team
                and id = :id
-               and state = 'held'
+               and state in ('held', 'listened')
             """;
 
     /// Finds each message by the index that finds [#RAW].
@@ -171,12 +183,30 @@ class ReceivedMailSql {
     }
 
     List<ReceivedMail> held(TeamId team, long before, int limit) {
-        return jdbc.sql(HELD)
+        return waiting(team, "held", before, limit);
+    }
+
+    List<ReceivedMail> listened(TeamId team, long before, int limit) {
+        return waiting(team, "listened", before, limit);
+    }
+
+    private List<ReceivedMail> waiting(TeamId team, String state, long before, int limit) {
+        return jdbc.sql(WAITING)
                 .param("team", team.value())
+                .param("state", state)
                 .param("before", before)
                 .param("limit", limit)
                 .query(ReceivedMailSql::mail)
                 .list();
+    }
+
+    /// The row of the same mail, if it was only listened to.
+    Optional<Long> takeListened(Arrival arrival) {
+        return jdbc.sql(TAKE_LISTENED)
+                .param("team", arrival.team().value())
+                .param("key", arrival.key())
+                .query(Long.class)
+                .optional();
     }
 
     int countHeld(TeamId team) {

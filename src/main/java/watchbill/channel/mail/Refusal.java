@@ -6,6 +6,8 @@ package watchbill.channel.mail;
 public enum Refusal {
     /// No desk has the address.
     UNKNOWN_DESK(550),
+    /// The team leaves mail to this address alone.
+    LEFT_ALONE(550),
     /// It is larger than the desk takes.
     TOO_LARGE(552),
     /// Other large mails are being taken; the sender comes again.

@@ -6,7 +6,7 @@ import watchbill.conversation.MessageId;
 
 /// What became of a mail.
 ///
-/// @param state        `taken`, `held` or `kept`
+/// @param state        `taken`, `held`, `kept` or `listened`
 /// @param reason       why it is no message; empty when it was taken
 /// @param conversation where it went, or would go
 /// @param message      absent when it became none
@@ -22,6 +22,10 @@ record Settled(
 
     static Settled held(String reason, @Nullable ConversationNumber conversation) {
         return new Settled("held", reason, conversation, null);
+    }
+
+    static Settled listened(String desk) {
+        return new Settled("listened", "It came to %s.".formatted(desk), null, null);
     }
 
     static Settled kept(String reason) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.subethamail.smtp.MessageContext;
@@ -68,10 +69,15 @@ final class SmtpTransaction implements MessageHandler {
 
     @Override
     public void recipient(String recipient) throws RejectException {
-        if (!isOurs(recipient)) {
+        if (!asked(() -> desks.behind(recipient).isPresent())) {
             throw refusals.because(
                     Refusal.UNKNOWN_DESK,
                     "5.1.1 There is no desk at <%s>".formatted(oneLine(recipient)));
+        }
+        if (asked(() -> mails.leavesAlone(recipient))) {
+            throw refusals.because(
+                    Refusal.LEFT_ALONE,
+                    "5.7.1 Mail to <%s> is not read here".formatted(oneLine(recipient)));
         }
         recipients.add(recipient);
     }
@@ -123,15 +129,18 @@ final class SmtpTransaction implements MessageHandler {
 
     private void receive(byte[] start, byte[] rest) throws RejectException {
         try {
-            mails.receive(traced(start, rest), Route.SMTP, new Envelope(sender, recipients));
+            if (!mails.receive(traced(start, rest), Route.SMTP, new Envelope(sender, recipients))) {
+                throw refusals.because(
+                        Refusal.LEFT_ALONE, "5.7.1 Mail to this address is not read here any more");
+            }
         } catch (IntakeUnavailable unavailable) {
             throw refused(unavailable);
         }
     }
 
-    private boolean isOurs(String recipient) throws RejectException {
+    private boolean asked(BooleanSupplier aboutTheAddress) throws RejectException {
         try {
-            return desks.behind(recipient).isPresent();
+            return aboutTheAddress.getAsBoolean();
         } catch (RuntimeException failure) {
             throw refused(
                     IntakeUnavailable.of(failure)

@@ -8,6 +8,7 @@ import watchbill.channel.mail.Verdict.Continues;
 import watchbill.channel.mail.Verdict.Doubts;
 import watchbill.channel.mail.Verdict.Holds;
 import watchbill.channel.mail.Verdict.Keeps;
+import watchbill.channel.mail.Verdict.Listens;
 import watchbill.channel.mail.Verdict.Notes;
 import watchbill.channel.mail.Verdict.Opens;
 import watchbill.channel.mail.Verdict.Tells;
@@ -44,6 +45,9 @@ record Sorting(
         }
         if (rule == SenderRule.HOLD) {
             return new Holds("The team wants to look at mail of this sender first.");
+        }
+        if (arrival.listening() && thread == null) {
+            return new Listens(arrival.desk());
         }
         return switch (arrival.mail().kind()) {
             case BOUNCE -> bounced();

@@ -58,6 +58,7 @@ final class UnreadMail {
                 arrival.envelopeSender(),
                 arrival.desk(),
                 null,
+                false,
                 arrival.at());
     }
 

@@ -54,4 +54,7 @@ sealed interface Verdict {
 
     /// Nothing happens.
     record Keeps(String reason) implements Verdict {}
+
+    /// Nothing happens, and whoever wishes can read it.
+    record Listens(String desk) implements Verdict {}
 }

@@ -2,6 +2,7 @@ package watchbill.web.held;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.InstantSource;
+import java.util.List;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -37,12 +38,17 @@ class HeldController {
 
     @GetMapping
     ModelAndView list(@AuthenticationPrincipal SignedInPerson me) {
+        var team = me.team().id();
         var times = Times.of(me, time.instant());
-        var rows =
-                mails.waiting(me.team().id(), Long.MAX_VALUE, ROWS).stream()
-                        .map(mail -> row(mail, times))
-                        .toList();
-        return new ModelAndView("held", "page", new HeldPage(rows));
+        var page =
+                new HeldPage(
+                        rows(mails.waiting(team, Long.MAX_VALUE, ROWS), times),
+                        rows(mails.listened(team, Long.MAX_VALUE, ROWS), times));
+        return new ModelAndView("held", "page", page);
+    }
+
+    private static List<Row> rows(List<ReceivedMail> mails, Times times) {
+        return mails.stream().map(mail -> row(mail, times)).toList();
     }
 
     @GetMapping("/{id}/original.eml")

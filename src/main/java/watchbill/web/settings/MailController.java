@@ -9,7 +9,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import watchbill.channel.mail.DeskAddress;
 import watchbill.channel.mail.DeskAddresses;
 import watchbill.channel.mail.Guidance;
 import watchbill.outbox.Relays;
@@ -60,13 +59,42 @@ class MailController {
         }
     }
 
+    /// Treats its mail otherwise.
+    @PostMapping("/addresses/rule")
+    ModelAndView treat(
+            @AuthenticationPrincipal SignedInPerson me,
+            @RequestParam String address,
+            @RequestParam String rule,
+            HttpServletResponse response) {
+        try {
+            var typed = TypedRule.of(rule);
+            settings.treatAddress(
+                    me.team().id(), address, typed.rule(), typed.forwardTo(), me.actor());
+            return SettingsAnswers.taken(HERE, typed.said(address), response);
+        } catch (IllegalArgumentException refusal) {
+            return refused(me, address, refusal);
+        }
+    }
+
     @DeleteMapping("/addresses")
     ModelAndView remove(
             @AuthenticationPrincipal SignedInPerson me,
             @RequestParam String address,
             HttpServletResponse response) {
-        settings.removeAddress(me.team().id(), address, me.actor());
-        return SettingsAnswers.taken(HERE, "Mail to %s is refused.".formatted(address), response);
+        try {
+            settings.removeAddress(me.team().id(), address, me.actor());
+            return SettingsAnswers.taken(
+                    HERE, "Mail to %s is refused.".formatted(address), response);
+        } catch (IllegalArgumentException refusal) {
+            return refused(me, address, refusal);
+        }
+    }
+
+    private ModelAndView refused(
+            SignedInPerson me, String address, IllegalArgumentException refusal) {
+        var problem = SettingsAnswers.problem(address, refusal);
+        var words = guidance.of(me.team().id());
+        return SettingsAnswers.refused(HERE, page(me, "", relay(me), words, problem));
     }
 
     /// Sets the relay; without a host mail is kept.
@@ -115,7 +143,7 @@ class MailController {
 
     private MailPage page(
             SignedInPerson me, String address, TypedRelay relay, String words, Problems problems) {
-        var own = addresses.of(me.team().id()).stream().map(DeskAddress::address).toList();
+        var own = TypedRule.shown(addresses.of(me.team().id()), problems);
         return new MailPage(own, address, relay.shown(), words, problems);
     }
 }

@@ -36,6 +36,7 @@ class ImapFetcherTest {
     private final GreenMail server =
             new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_IMAP));
     private final IncomingMails mails;
+    private final DeskAddresses desks;
     private final MailboxSql positions;
     private final IntakeWatch watch;
     private final JdbcClient jdbc;
@@ -53,6 +54,7 @@ class ImapFetcherTest {
             TestTime time,
             JdbcClient jdbc) {
         this.mails = mails;
+        this.desks = desks;
         this.positions = positions;
         this.watch = watch;
         this.jdbc = jdbc;
@@ -97,6 +99,22 @@ class ImapFetcherTest {
                         "From: list@plasma.example\nTo: users@plasma.example\nSubject: Blind copy\nMessage-ID: <c@x>\n\nText\n"));
 
         await().atMost(SOON).until(() -> stored("Blind copy"));
+    }
+
+    @Test
+    @Tag("R118")
+    void mailThatIsLeftAloneStaysUnread() throws Exception {
+        desks.keep(new DeskAddress(team, "users@meridian.example", "Meridian"));
+        desks.treat(team, "users@meridian.example", AddressRule.LEAVE, "");
+
+        desk.deliver(
+                message(
+                        "From: grace@plasma.example\nTo: users@meridian.example\nSubject: For the list\nMessage-ID: <l1@x>\n\nText\n"));
+        deliver("l2@x", "For the desk");
+        await().atMost(SOON).until(() -> stored("For the desk"));
+
+        assertThat(stored("For the list")).isFalse();
+        assertThat(allSeen()).isFalse();
     }
 
     @Test

@@ -20,6 +20,7 @@ import watchbill.mail.Delivery.TryLater;
 import watchbill.mail.RelaySettings;
 import watchbill.mail.RelaySettings.Encryption;
 import watchbill.mail.SmtpRelay;
+import watchbill.people.TeamId;
 import watchbill.testing.SampleWorld;
 import watchbill.testing.TestTime;
 import watchbill.testing.WithDatabase;
@@ -29,6 +30,8 @@ import watchbill.testing.WithDatabase;
 class SmtpReceiverTest {
 
     private final JdbcClient jdbc;
+    private final DeskAddresses desks;
+    private final TeamId team;
     private final SmtpReceiver receiver;
 
     SmtpReceiverTest(
@@ -38,6 +41,8 @@ class SmtpReceiverTest {
             TestTime time,
             JdbcClient jdbc) {
         this.jdbc = jdbc;
+        this.desks = desks;
+        this.team = world.meridian.id();
         time.set(local("2026-03-02T09:00"));
         desks.keep(new DeskAddress(world.meridian.id(), Letters.DESK, "Meridian"));
         receiver =
@@ -95,6 +100,28 @@ class SmtpReceiverTest {
                                         .contains(
                                                 "550",
                                                 "There is no desk at <nobody@meridian.example>"));
+    }
+
+    @Test
+    @Tag("R118")
+    void aRecipientWhoseMailIsLeftAloneIsRefused() {
+        desks.keep(new DeskAddress(team, "users@meridian.example", "Meridian"));
+        desks.treat(team, "users@meridian.example", AddressRule.LEAVE, "");
+
+        var delivery =
+                relay().send(
+                                "",
+                                List.of("users@meridian.example"),
+                                Letters.fromGrace("l@x", "\nText\n"));
+
+        assertThat(delivery)
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused ->
+                                assertThat(refused.reason())
+                                        .contains(
+                                                "550",
+                                                "Mail to <users@meridian.example> is not read here"));
     }
 
     @Test

@@ -235,7 +235,9 @@ class SortingTest {
             boolean ours) {
         var source = lines.contains("\n\n") ? lines : lines + "\nText\n";
         var mail = MailParser.parse(Letters.wire("Message-ID: <a@x.example>\n" + source));
-        var arrival = new Arrival(TEAM, new byte[0], mail, Route.SMTP, "", Letters.DESK, null, NOW);
+        var arrival =
+                new Arrival(
+                        TEAM, new byte[0], mail, Route.SMTP, "", Letters.DESK, null, false, NOW);
         return new Sorting(arrival, arrival.author(), member, proven, rule, thread, ours);
     }
 }

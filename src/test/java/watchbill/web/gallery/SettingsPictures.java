@@ -268,7 +268,10 @@ final class SettingsPictures {
 
     private static MailPage mail() {
         return new MailPage(
-                List.of("help@meridian.example", "users@lists.meridian.example"),
+                List.of(
+                        address("help@meridian.example", "Take it in"),
+                        address("support@meridian.example", "Forward it to help@meridian.example"),
+                        address("users@lists.meridian.example", "Only listen")),
                 "",
                 new MailPage.Relay(
                         "smtp.meridian.example",
@@ -277,6 +280,10 @@ final class SettingsPictures {
                         List.of(new Choice("starttls", "STARTTLS", true))),
                 "Reply to this mail to add to your inquiry.",
                 Problems.NONE);
+    }
+
+    private static MailPage.Address address(String address, String rule) {
+        return new MailPage.Address(address, "", List.of(new Choice("rule", rule, true)));
     }
 
     private static SendersPage senders() {

@@ -298,6 +298,13 @@ final class TeamPictures {
                                 "users digest, issue 14",
                                 "users-request@lists.example",
                                 "Bulk mail of a list.",
-                                "Mon 06:00")));
+                                "Mon 06:00")),
+                List.of(
+                        new HeldPage.Row(
+                                3,
+                                "Which version reads old dumps?",
+                                "Jonas Weber",
+                                "It came to users@lists.meridian.example.",
+                                "Mon 14:20")));
     }
 }
