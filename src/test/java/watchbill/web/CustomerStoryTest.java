@@ -163,7 +163,6 @@ class CustomerStoryTest {
         var context =
                 chromium.browser()
                         .newContext(new Browser.NewContextOptions().setViewportSize(390, 844));
-        context.setDefaultTimeout(8000);
         return context.newPage();
     }
 }

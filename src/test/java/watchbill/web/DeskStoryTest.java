@@ -171,7 +171,6 @@ class DeskStoryTest {
                 List.of(
                         new Cookie("watchbill-session", ((SignInAnswer.Welcome) answer).session())
                                 .setUrl(server.url("/"))));
-        context.setDefaultTimeout(8000);
         return context.newPage();
     }
 }

@@ -64,7 +64,6 @@ class WritingStoryTest {
         browser =
                 chromium.browser()
                         .newContext(new Browser.NewContextOptions().setViewportSize(1360, 900));
-        browser.setDefaultTimeout(8000);
         browser.newPage().navigate(server.url("/sign-in/link/" + links.invite(world.nora.id())));
     }
 

@@ -300,7 +300,6 @@ class QuickLogTest {
                                 new Browser.NewContextOptions()
                                         .setViewportSize(390, 844)
                                         .setHasTouch(true));
-        context.setDefaultTimeout(8000);
         return context.newPage();
     }
 

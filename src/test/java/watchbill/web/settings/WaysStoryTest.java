@@ -143,7 +143,6 @@ class WaysStoryTest {
                                 new Browser.NewContextOptions()
                                         .setViewportSize(390, 844)
                                         .setHasTouch(true));
-        context.setDefaultTimeout(8000);
         var page = context.newPage();
         page.navigate(link());
         return page;
