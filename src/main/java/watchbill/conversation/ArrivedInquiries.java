@@ -3,7 +3,6 @@ package watchbill.conversation;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.stereotype.Service;
 import watchbill.people.TeamId;
 
@@ -33,10 +32,5 @@ public class ArrivedInquiries {
     /// @param to   exclusive
     public Map<ContactMethod, Integer> byMethod(TeamId team, Instant from, Instant to) {
         return sql.byMethod(team, from, to);
-    }
-
-    /// When the team's first inquiry arrived.
-    public Optional<Instant> first(TeamId team) {
-        return sql.first(team);
     }
 }

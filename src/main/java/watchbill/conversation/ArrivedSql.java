@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import watchbill.people.TeamId;
@@ -36,15 +35,6 @@ class ArrivedSql {
              group by method
             """;
 
-    /// Along index `arrived`.
-    private static final String FIRST =
-            """
-            select arrived_at from conversation.conversation
-             where team_id = :team
-             order by arrived_at
-             limit 1
-            """;
-
     private final JdbcClient jdbc;
 
     ArrivedSql(JdbcClient jdbc) {
@@ -71,13 +61,6 @@ class ArrivedSql {
                     counts.put(method, row.getInt("inquiries"));
                 });
         return counts;
-    }
-
-    Optional<Instant> first(TeamId team) {
-        return jdbc.sql(FIRST)
-                .param("team", team.value())
-                .query((row, _) -> Columns.required(row, "arrived_at"))
-                .optional();
     }
 
     private static ArrivedInquiry inquiry(ResultSet row) throws SQLException {

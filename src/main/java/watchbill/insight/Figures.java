@@ -3,6 +3,7 @@ package watchbill.insight;
 import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import watchbill.responseclock.PromiseCounts;
 
 /// What a team's record says about a period. Alerts are in none of the figures but their own.
 ///
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 ///                     inquiries only
 /// @param distribution absent if none was answered yet
 /// @param weeks        every ISO week that the period touches, in order
+/// @param promises     those whose date lies in the period, whenever they were made; the days of the period that lie ahead
+///                     are not among them
 public record Figures(
         Period period,
         ZoneId zone,
@@ -26,7 +29,8 @@ public record Figures(
         Arrivals arrivals,
         List<WeekOfInquiries> weeks,
         About about,
-        Outcomes outcomes) {
+        Outcomes outcomes,
+        PromiseCounts promises) {
 
     public Figures {
         goals = List.copyOf(goals);

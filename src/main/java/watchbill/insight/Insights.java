@@ -15,7 +15,7 @@ import watchbill.conversation.ArrivedInquiries;
 import watchbill.people.TeamId;
 import watchbill.people.Teams;
 import watchbill.responseclock.MeasuredResponse;
-import watchbill.responseclock.ResponseClocks;
+import watchbill.responseclock.PastResponses;
 import watchbill.worktime.WorkCalendars;
 
 /// What a team's record says, counted anew each time it is asked for.
@@ -23,19 +23,19 @@ import watchbill.worktime.WorkCalendars;
 public class Insights {
 
     private final ArrivedInquiries inquiries;
-    private final ResponseClocks clocks;
+    private final PastResponses responses;
     private final Teams teams;
     private final WorkCalendars calendars;
     private final InstantSource time;
 
     Insights(
             ArrivedInquiries inquiries,
-            ResponseClocks clocks,
+            PastResponses responses,
             Teams teams,
             WorkCalendars calendars,
             InstantSource time) {
         this.inquiries = inquiries;
-        this.clocks = clocks;
+        this.responses = responses;
         this.teams = teams;
         this.calendars = calendars;
         this.time = time;
@@ -68,18 +68,19 @@ public class Insights {
                 Arrivals.of(inquiries, zone, open),
                 WeekOfInquiries.of(inquiries, period, zone),
                 About.of(inquiries),
-                Outcomes.of(inquiries));
+                Outcomes.of(inquiries),
+                responses.promised(team, period.begins(zone), period.ends(zone)));
     }
 
     /// Clocks are read after the inquiries they belong to, so that what arrives meanwhile is left out whole.
     private List<Inquiry> arrived(TeamId team, Period period, ZoneId zone) {
         var found = inquiries.between(team, period.begins(zone), period.ends(zone));
-        var responses =
-                clocks.arrived(team, period.begins(zone), period.ends(zone)).stream()
+        var measured =
+                responses.arrived(team, period.begins(zone), period.ends(zone)).stream()
                         .collect(toMap(MeasuredResponse::conversation, Function.identity()));
         return found.stream()
                 .flatMap(inquiry ->
-                        Optional.ofNullable(responses.get(inquiry.number()))
+                        Optional.ofNullable(measured.get(inquiry.number()))
                                 .map(response ->
                                         new Inquiry(inquiry, response, inquiry.volunteered()))
                                 .stream())

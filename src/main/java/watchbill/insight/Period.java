@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.util.regex.Pattern;
 
 /// The days that figures are about, by the calendar on the team's wall. None of them lies ahead.
 ///
@@ -21,6 +22,8 @@ public record Period(String code, LocalDate from, LocalDate to) {
     public static final String LATEST = "13-weeks";
 
     private static final int WEEKS = 13;
+
+    private static final Pattern MONTH_OR_YEAR = Pattern.compile("[12]\\d{3}(-\\d{2})?");
 
     public Period {
         if (to.isBefore(from)) {
@@ -55,15 +58,22 @@ public record Period(String code, LocalDate from, LocalDate to) {
         if (code.equals(LATEST)) {
             return latest(today);
         }
-        try {
-            return code.length() == 4
-                    ? year(Year.parse(code), today)
-                    : month(YearMonth.parse(code), today);
-        } catch (DateTimeException _) {
-            throw new IllegalArgumentException(
-                    "There is no period '%s'. Use %s, a month such as 2026-11, or a year such as 2026."
-                            .formatted(code, LATEST));
+        if (!MONTH_OR_YEAR.matcher(code).matches()) {
+            throw unknown(code);
         }
+        try {
+            return code.contains("-")
+                    ? month(YearMonth.parse(code), today)
+                    : year(Year.parse(code), today);
+        } catch (DateTimeException _) {
+            throw unknown(code);
+        }
+    }
+
+    private static IllegalArgumentException unknown(String code) {
+        return new IllegalArgumentException(
+                "There is no period '%s'. Use %s, a month such as 2026-11, or a year such as 2026."
+                        .formatted(code, LATEST));
     }
 
     /// When it begins.

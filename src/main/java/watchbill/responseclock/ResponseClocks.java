@@ -2,7 +2,6 @@ package watchbill.responseclock;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,24 +28,24 @@ public class ResponseClocks {
 
     private final ClockSql sql;
     private final WaitSql waits;
+    private final PastPromiseSql promises;
     private final Goals goals;
     private final WorkCalendars calendars;
     private final Conversations conversations;
-    private final InstantSource time;
 
     ResponseClocks(
             ClockSql sql,
             WaitSql waits,
+            PastPromiseSql promises,
             Goals goals,
             WorkCalendars calendars,
-            Conversations conversations,
-            InstantSource time) {
+            Conversations conversations) {
         this.sql = sql;
         this.waits = waits;
+        this.promises = promises;
         this.goals = goals;
         this.calendars = calendars;
         this.conversations = conversations;
-        this.time = time;
     }
 
     /// The clock of a conversation.
@@ -64,17 +63,6 @@ public class ResponseClocks {
     /// The calendar a clock is judged by: the one in force when the inquiry arrived.
     public WorkCalendar calendar(ResponseClock clock) {
         return calendars.at(clock.team(), clock.calendarVersion()).calendar();
-    }
-
-    /// The first responses to what arrived in a span, in no order, each judged by the goal of its own arrival.
-    ///
-    /// @param from inclusive
-    /// @param to   exclusive
-    public List<MeasuredResponse> arrived(TeamId team, Instant from, Instant to) {
-        var now = time.instant();
-        return sql.arrived(team, from, to).stream()
-                .map(clock -> MeasuredResponse.of(clock, clock.judgement(now, calendar(clock))))
-                .toList();
     }
 
     /// The median business time to the first response, over the responses given in a span.
@@ -138,10 +126,11 @@ public class ResponseClocks {
         of(answered.team(), answered.conversation())
                 .ifPresent(clock -> respond(clock, answered.at()));
         waits.replyEnds(answered.team(), answered.conversation());
-        var promised = conversations.find(answered.conversation()).standing().promisedNews();
-        if (promised == null) {
-            waits.promiseEnds(answered.team(), answered.conversation());
-        }
+        promises.fulfil(
+                answered.team(),
+                answered.conversation(),
+                answered.at(),
+                conversations.find(answered.conversation()).standing().promisedNews());
     }
 
     private void respond(ResponseClock clock, Instant at) {
@@ -152,8 +141,8 @@ public class ResponseClocks {
     }
 
     private void promise(ConversationEvent.Promised promised) {
+        promises.withdraw(promised.team(), promised.conversation(), promised.at(), promised.news());
         if (promised.news() == null) {
-            waits.promiseEnds(promised.team(), promised.conversation());
             return;
         }
         var calendar = calendars.current(promised.team()).calendar();
@@ -167,6 +156,6 @@ public class ResponseClocks {
     private void end(ConversationEvent event) {
         sql.end(event.team(), event.conversation(), event.at());
         waits.replyEnds(event.team(), event.conversation());
-        waits.promiseEnds(event.team(), event.conversation());
+        promises.fulfil(event.team(), event.conversation(), event.at(), null);
     }
 }

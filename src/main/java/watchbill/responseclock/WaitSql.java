@@ -34,9 +34,6 @@ class WaitSql {
             do update set news = excluded.news, remind_at = excluded.remind_at, reminded = false, missed_told = false
             """;
 
-    private static final String PROMISE_ENDS =
-            "delete from responseclock.promise where team_id = :team and conversation = :conversation";
-
     private static final String TAKE_REPLIES =
             """
             with taken as (
@@ -90,7 +87,10 @@ class WaitSql {
     }
 
     void replyEnds(TeamId team, ConversationNumber conversation) {
-        end(REPLY_ENDS, team, conversation);
+        jdbc.sql(REPLY_ENDS)
+                .param("team", team.value())
+                .param("conversation", conversation.value())
+                .update();
     }
 
     void promise(TeamId team, ConversationNumber conversation, Instant news, Instant remindAt) {
@@ -100,10 +100,6 @@ class WaitSql {
                 .param("news", utc(news))
                 .param("remindAt", utc(remindAt))
                 .update();
-    }
-
-    void promiseEnds(TeamId team, ConversationNumber conversation) {
-        end(PROMISE_ENDS, team, conversation);
     }
 
     List<Due> takeReplies(TeamId team, Instant now) {
@@ -116,13 +112,6 @@ class WaitSql {
 
     List<Due> takeBroken(TeamId team, Instant now) {
         return take(TAKE_BROKEN, team, now);
-    }
-
-    private void end(String sql, TeamId team, ConversationNumber conversation) {
-        jdbc.sql(sql)
-                .param("team", team.value())
-                .param("conversation", conversation.value())
-                .update();
     }
 
     private List<Due> take(String sql, TeamId team, Instant now) {
