@@ -72,6 +72,15 @@ public class Insights {
                 responses.promised(team, period.begins(zone), period.ends(zone)));
     }
 
+    /// The inquiries of a period as a table for other programs: comma-separated, a header first, alerts among them.
+    ///
+    /// @see <a href="https://www.rfc-editor.org/rfc/rfc4180">RFC 4180</a>
+    @Transactional(readOnly = true)
+    public String csv(TeamId team, Period period) {
+        var zone = zone(team);
+        return InquiryCsv.of(arrived(team, period, zone), zone);
+    }
+
     /// Clocks are read after the inquiries they belong to, so that what arrives meanwhile is left out whole.
     private List<Inquiry> arrived(TeamId team, Period period, ZoneId zone) {
         var found = inquiries.between(team, period.begins(zone), period.ends(zone));

@@ -10,7 +10,7 @@
 /// - Alerts are counted apart. Nothing says who asked or who answered.
 ///
 /// **In:** nothing; the doors below are asked anew each time.
-/// **Out:** [watchbill.insight.Figures].
+/// **Out:** [watchbill.insight.Figures], and one row of CSV for each inquiry.
 /// **Owns:** nothing.
 @NullMarked
 @ApplicationModule(
