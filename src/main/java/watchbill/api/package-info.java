@@ -15,6 +15,7 @@
             "conversation",
             "responseclock",
             "escalation",
+            "insight",
             "outbox",
             "channel::mail",
             "channel::way",
