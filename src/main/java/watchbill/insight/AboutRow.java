@@ -19,10 +19,7 @@ public record AboutRow(
                 name,
                 inquiries.size(),
                 Waited.of(inquiries).median().orElse(null),
-                (int) inquiries.stream().filter(Inquiry::helped).count(),
-                (int)
-                        inquiries.stream()
-                                .filter(inquiry -> inquiry.arrived().reopened() > 0)
-                                .count());
+                Inquiry.count(inquiries, Inquiry::helped),
+                Inquiry.count(inquiries, Inquiry::wasReopened));
     }
 }

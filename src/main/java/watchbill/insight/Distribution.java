@@ -57,7 +57,7 @@ public record Distribution(Duration width, List<Bin> bins) {
 
     private static Duration longestGoal(List<Inquiry> inquiries) {
         return inquiries.stream()
-                .filter(inquiry -> inquiry.waited() != null)
+                .filter(Inquiry::answered)
                 .map(Inquiry::goal)
                 .max(Duration::compareTo)
                 .orElseThrow();

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import watchbill.conversation.ConversationNumber;
-import watchbill.responseclock.Judgement;
 
 /// How fast first responses came, in business time.
 ///
@@ -31,7 +30,7 @@ public record FirstResponses(
     }
 
     static Optional<FirstResponses> of(List<Inquiry> inquiries) {
-        var answered = inquiries.stream().filter(inquiry -> inquiry.waited() != null).toList();
+        var answered = inquiries.stream().filter(Inquiry::answered).toList();
         var waited = Waited.of(answered);
         return answered.stream()
                 .min(comparing(FirstResponses::waited).reversed())
@@ -42,10 +41,7 @@ public record FirstResponses(
                                 waited.within(90).orElseThrow(),
                                 waited(slowest),
                                 slowest.arrived().number(),
-                                (int)
-                                        answered.stream()
-                                                .filter(inquiry -> inquiry.is(Judgement.MET))
-                                                .count()));
+                                Inquiry.count(answered, Inquiry::metGoal)));
     }
 
     private static Duration waited(Inquiry answered) {

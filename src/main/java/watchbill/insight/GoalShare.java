@@ -6,7 +6,6 @@ import static java.util.stream.Collectors.toList;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
-import watchbill.responseclock.Judgement;
 
 /// How inquiries fared that were answered and arrived under the same goal: the team's of that time, or that of their
 /// customer's group (R23).
@@ -22,7 +21,7 @@ public record GoalShare(Duration goal, int met, int missed, Duration median) {
     /// @return by the arrival of the first inquiry under the goal
     static List<GoalShare> of(List<Inquiry> inquiries) {
         return inquiries.stream()
-                .filter(inquiry -> inquiry.waited() != null)
+                .filter(Inquiry::answered)
                 .collect(groupingBy(Inquiry::goal, LinkedHashMap::new, toList()))
                 .entrySet()
                 .stream()
@@ -31,7 +30,7 @@ public record GoalShare(Duration goal, int met, int missed, Duration median) {
     }
 
     private static GoalShare of(Duration goal, List<Inquiry> answered) {
-        var met = (int) answered.stream().filter(inquiry -> inquiry.is(Judgement.MET)).count();
+        var met = Inquiry.count(answered, Inquiry::metGoal);
         return new GoalShare(
                 goal, met, answered.size() - met, Waited.of(answered).median().orElseThrow());
     }

@@ -3,6 +3,8 @@ package watchbill.insight;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.Collection;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import watchbill.conversation.ArrivedInquiry;
 import watchbill.conversation.Kind;
@@ -25,6 +27,23 @@ record Inquiry(ArrivedInquiry arrived, MeasuredResponse response, boolean helped
 
     Duration goal() {
         return response.goal();
+    }
+
+    /// How many of them are so.
+    static int count(Collection<Inquiry> inquiries, Predicate<Inquiry> so) {
+        return (int) inquiries.stream().filter(so).count();
+    }
+
+    boolean answered() {
+        return waited() != null;
+    }
+
+    boolean metGoal() {
+        return is(Judgement.MET);
+    }
+
+    boolean wasReopened() {
+        return arrived.reopened() > 0;
     }
 
     boolean isAlert() {

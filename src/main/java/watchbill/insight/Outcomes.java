@@ -39,10 +39,7 @@ public record Outcomes(List<OutcomeShare> resolved, int expired, int open, int r
                 shares(ended.stream().filter(outcome -> outcome != Outcome.EXPIRED).toList()),
                 expired,
                 inquiries.size() - ended.size(),
-                (int)
-                        inquiries.stream()
-                                .filter(inquiry -> inquiry.arrived().reopened() > 0)
-                                .count());
+                Inquiry.count(inquiries, Inquiry::wasReopened));
     }
 
     private static List<OutcomeShare> shares(List<Outcome> resolved) {

@@ -18,6 +18,6 @@ public record Unanswered(int insideGoal, int pastGoal, int ended) {
     }
 
     private static int count(List<Inquiry> inquiries, Judgement judgement) {
-        return (int) inquiries.stream().filter(inquiry -> inquiry.is(judgement)).count();
+        return Inquiry.count(inquiries, inquiry -> inquiry.is(judgement));
     }
 }
