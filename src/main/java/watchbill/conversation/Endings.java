@@ -7,6 +7,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import watchbill.people.Person;
+import watchbill.people.PersonId;
 
 /// How conversations end, by us, by the customer or by silence, and how an end is taken back. Each method is one
 /// transaction, with what its listeners write.
@@ -61,7 +62,16 @@ public class Endings {
         var author = turn.person(before, acting);
         turn.require(before, author, acting, "resolves it");
         turn.remember(before, author, acting, "resolved");
-        end(before, as, author, Sentences.resolved(author, as.outcome()));
+        end(before, as, author, time.instant(), Sentences.resolved(author, as.outcome()));
+    }
+
+    /// Keeps an end that came about by word of mouth, like [Replies#spoke]: whoever's turn it was, and at the moment it
+    /// came.
+    @Transactional
+    public void ended(ConversationNumber number, PersonId by, Outcome outcome, Instant at) {
+        var before = chronicle.take(number);
+        var author = turn.person(before, Acting.as(by));
+        end(before, Resolution.of(outcome, null), author, at, Sentences.resolved(author, outcome));
     }
 
     private void requireMessage(Conversation conversation, MessageId answer) {
@@ -89,20 +99,28 @@ public class Endings {
                         .map(Entry::id)
                         .findFirst()
                         .orElse(null);
-        end(before, new Resolution(Outcome.ANSWERED, answer), null, Sentences.solved(customer));
+        end(
+                before,
+                new Resolution(Outcome.ANSWERED, answer),
+                null,
+                time.instant(),
+                Sentences.solved(customer));
     }
 
     /// @param by absent when it was the customer
     private void end(
-            Conversation before, Resolution as, @Nullable Person by, TimelineEvent happened) {
-        var now = time.instant();
-        sql.stand(before, before.standing().resolved(now, as.outcome(), as.answer()));
-        chronicle.tell(before, by, now, happened);
+            Conversation before,
+            Resolution as,
+            @Nullable Person by,
+            Instant at,
+            TimelineEvent happened) {
+        sql.stand(before, before.standing().resolved(at, as.outcome(), as.answer()));
+        chronicle.tell(before, by, at, happened);
         events.publishEvent(
                 new ConversationEvent.Resolved(
                         before.team(),
                         before.number(),
-                        now,
+                        at,
                         as.outcome(),
                         by == null ? null : by.id()));
     }

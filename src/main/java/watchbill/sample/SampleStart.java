@@ -31,8 +31,6 @@ import watchbill.conversation.NewInquiry;
 import watchbill.conversation.NewNote;
 import watchbill.conversation.Outcome;
 import watchbill.conversation.Replies;
-import watchbill.conversation.TopicId;
-import watchbill.conversation.Topics;
 import watchbill.people.Member;
 import watchbill.people.People;
 import watchbill.people.PersonId;
@@ -56,7 +54,8 @@ class SampleStart implements ApplicationRunner {
     private final Endings endings;
     private final Inquiries inquiries;
     private final Replies replies;
-    private final Topics topics;
+    private final SampleMatters matters;
+    private final SampleHistory history;
     private final SampleReferrals referrals;
     private final JsonMapper json;
     private final InstantSource time;
@@ -72,7 +71,8 @@ class SampleStart implements ApplicationRunner {
             Endings endings,
             Inquiries inquiries,
             Replies replies,
-            Topics topics,
+            SampleMatters matters,
+            SampleHistory history,
             SampleReferrals referrals,
             JsonMapper json,
             InstantSource time) {
@@ -86,7 +86,8 @@ class SampleStart implements ApplicationRunner {
         this.endings = endings;
         this.inquiries = inquiries;
         this.replies = replies;
-        this.topics = topics;
+        this.matters = matters;
+        this.history = history;
         this.referrals = referrals;
         this.json = json;
         this.time = time;
@@ -106,6 +107,11 @@ class SampleStart implements ApplicationRunner {
         if (first) {
             referrals.addTeams(result.team().id());
             SampleWays.ALL.forEach(way -> ways.keep(result.team().id(), way));
+            history.bringAbout(
+                    result.team().id(),
+                    sample.calendar(),
+                    sample.monday(),
+                    person(result.team().id(), SampleTeam.TOMAS));
             SampleInquiry.all(json).forEach(inquiry -> bringIn(result.team().id(), inquiry));
         }
         log.info("Sign in as Nora, who is Primary: {}", result.signInLinks().get(SampleTeam.NORA));
@@ -168,18 +174,12 @@ class SampleStart implements ApplicationRunner {
                 nora,
                 new Description(
                         inquiry.subject(),
-                        new Matter(
-                                Coded.of(Kind.class, inquiry.kind()),
-                                topic(team, inquiry),
+                        matters.of(
+                                team,
+                                inquiry.kind(),
+                                inquiry.topic(),
                                 inquiry.component(),
                                 inquiry.site())));
-    }
-
-    private @Nullable TopicId topic(TeamId team, SampleInquiry inquiry) {
-        var name = inquiry.topic();
-        return name == null
-                ? null
-                : topics.named(team, name).orElseGet(() -> topics.offer(team, name)).id();
     }
 
     private void customerWrote(
