@@ -7,13 +7,13 @@ import watchbill.escalation.FollowUpDays;
 import watchbill.escalation.NewReferral;
 import watchbill.escalation.OutsideTeamId;
 import watchbill.escalation.ReferralDetails;
-import watchbill.escalation.Told;
+import watchbill.escalation.WayOfTelling;
 
 /// A referral to be made.
 ///
 /// @param to       the id of an outside team
 /// @param followUp a date; absent for the second business day after today
-/// @param told     how the customer was told already, a code of [Told]
+/// @param told     how the customer was told already, a code of [WayOfTelling]
 /// @param message  tells the customer now, in Markdown
 /// @param reason   why the caller does so out of turn
 record NewReferralJson(
@@ -40,7 +40,7 @@ record NewReferralJson(
                         Objects.requireNonNullElse(contact, ""),
                         Objects.requireNonNullElse(theirNumber, "")),
                 followUp == null ? days.usual() : FollowUpDays.date(followUp),
-                told == null ? null : Coded.of(Told.class, told),
+                told == null ? null : Coded.of(WayOfTelling.class, told),
                 Objects.requireNonNullElse(message, ""),
                 "api",
                 key);

@@ -5,11 +5,11 @@ import org.jspecify.annotations.Nullable;
 import watchbill.conversation.Coded;
 import watchbill.escalation.Referral;
 import watchbill.escalation.ReferralDetails;
-import watchbill.escalation.Told;
+import watchbill.escalation.WayOfTelling;
 
 /// What became known about a referral. What is absent stays as it is.
 ///
-/// @param told how the customer was told, a code of [Told]
+/// @param told how the customer was told, a code of [WayOfTelling]
 record ReferralDetailsJson(
         @Nullable String contact, @Nullable String theirNumber, @Nullable String told) {
 
@@ -20,7 +20,7 @@ record ReferralDetailsJson(
     }
 
     /// @throws IllegalArgumentException for another code
-    @Nullable Told how() {
-        return told == null ? null : Coded.of(Told.class, told);
+    @Nullable WayOfTelling how() {
+        return told == null ? null : Coded.of(WayOfTelling.class, told);
     }
 }

@@ -14,7 +14,7 @@ public record NewReferral(
         OutsideTeamId to,
         ReferralDetails details,
         LocalDate followUp,
-        @Nullable Told told,
+        @Nullable WayOfTelling told,
         String message,
         String via,
         @Nullable String clientKey) {

@@ -42,7 +42,8 @@ class ReferralNews {
                 .ifPresent(referral ->
                         sql.told(
                                 referral,
-                                new CustomerTold(Told.ANSWER, answered.by(), answered.at())));
+                                new CustomerTold(
+                                        WayOfTelling.ANSWER, answered.by(), answered.at())));
     }
 
     /// @param by absent when it was the customer, or their silence

@@ -31,7 +31,7 @@ record ReferralSentences(FollowUpDays days) {
                         .formatted(by.name(), to.name(), days.words(date)));
     }
 
-    TimelineEvent told(Told how, Person by) {
+    TimelineEvent told(WayOfTelling how, Person by) {
         return event("%s told the customer of the referral %s.".formatted(by.name(), how.words()));
     }
 

@@ -237,7 +237,7 @@ class ReferralSql {
         return how == null
                 ? null
                 : new CustomerTold(
-                        Coded.of(Told.class, how),
+                        Coded.of(WayOfTelling.class, how),
                         new PersonId(row.getLong("told_by")),
                         instant(row, "told_at"));
     }

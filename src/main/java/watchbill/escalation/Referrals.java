@@ -133,7 +133,7 @@ public class Referrals {
             ConversationNumber number,
             Acting acting,
             ReferralDetails details,
-            @Nullable Told told) {
+            @Nullable WayOfTelling told) {
         var conversation = conversations.take(number);
         var before = required(conversation);
         var sentences = new ReferralSentences(days(before.team()));

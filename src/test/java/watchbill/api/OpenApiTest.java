@@ -20,7 +20,7 @@ import watchbill.conversation.Kind;
 import watchbill.conversation.Outcome;
 import watchbill.conversation.State;
 import watchbill.escalation.ReferralOutcome;
-import watchbill.escalation.Told;
+import watchbill.escalation.WayOfTelling;
 
 /// What `/api/v1/openapi.json` says is what the controllers do.
 class OpenApiTest {
@@ -92,7 +92,8 @@ class OpenApiTest {
                 .isEqualTo(Stream.of(Outcome.values()).map(Outcome::code).toList());
         assertThat(codes("ReferralOutcome"))
                 .isEqualTo(Stream.of(ReferralOutcome.values()).map(ReferralOutcome::code).toList());
-        assertThat(codes("Told")).isEqualTo(Stream.of(Told.values()).map(Told::code).toList());
+        assertThat(codes("WayOfTelling"))
+                .isEqualTo(Stream.of(WayOfTelling.values()).map(WayOfTelling::code).toList());
         assertThat(codes("Message/properties/direction"))
                 .isEqualTo(Stream.of(Direction.values()).map(Direction::code).toList());
     }

@@ -136,7 +136,7 @@ class ReferralApiTest {
                     /referrals          | {'to': 4711}                                | There is no outside team 4711 in your directory.
                     /referrals          | {'to': %d, 'followUp': '2026-03-07'}        | The next one is Mon 9 March.
                     /referrals          | {'to': %d, 'followUp': 'soon'}              | soon is no date. 2026-03-05 is one.
-                    /referrals          | {'to': %d, 'told': 'fax'}                   | Use one of: answer, phone, otherwise.
+                    /referrals          | {'to': %d, 'told': 'fax'}                   | There is no way of telling 'fax'. Use one of: answer, phone, otherwise.
                     /referral/details   | {'theirNumber': 'ST-42'}                    | Refer it first.
                     /referral/follow-up | {}                                          | Say on which day you ask them again.
                     /referral/closing   | {'outcome': 'they-solved'}                  | Say in a sentence what became of it

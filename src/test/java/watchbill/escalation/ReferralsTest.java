@@ -135,7 +135,7 @@ class ReferralsTest {
                 .extracting(Entry::text)
                 .contains("I passed it on to the Storage team.");
         assertThat(open().told())
-                .isEqualTo(new CustomerTold(Told.ANSWER, world.nora.id(), time.instant()));
+                .isEqualTo(new CustomerTold(WayOfTelling.ANSWER, world.nora.id(), time.instant()));
     }
 
     @Test
@@ -154,11 +154,12 @@ class ReferralsTest {
     void theirNumberCanBeAddedLater() {
         refer("", "2026-03-05", "key");
 
-        referrals.note(number, nora(), new ReferralDetails("Ada Moreno", "ST-42"), Told.PHONE);
+        referrals.note(
+                number, nora(), new ReferralDetails("Ada Moreno", "ST-42"), WayOfTelling.PHONE);
 
         assertThat(open().theirNumber()).isEqualTo("ST-42");
         assertThat(open().told())
-                .isEqualTo(new CustomerTold(Told.PHONE, world.nora.id(), time.instant()));
+                .isEqualTo(new CustomerTold(WayOfTelling.PHONE, world.nora.id(), time.instant()));
         assertThat(sentences())
                 .endsWith(
                         "Nora Kessler noted their number ST-42 at Storage team.",

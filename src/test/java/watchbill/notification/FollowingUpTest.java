@@ -22,7 +22,7 @@ import watchbill.escalation.OutsideTeams;
 import watchbill.escalation.ReferralDetails;
 import watchbill.escalation.ReferralOutcome;
 import watchbill.escalation.Referrals;
-import watchbill.escalation.Told;
+import watchbill.escalation.WayOfTelling;
 import watchbill.outbox.KeptMail;
 import watchbill.outbox.Outbox;
 import watchbill.testing.SampleWorld;
@@ -96,7 +96,7 @@ class FollowingUpTest {
                         storage.id(),
                         new ReferralDetails("Ada Moreno", "ST-42"),
                         LocalDate.parse("2026-03-05"),
-                        Told.PHONE,
+                        WayOfTelling.PHONE,
                         "",
                         "web",
                         null));

@@ -11,7 +11,7 @@ import watchbill.escalation.FollowUpDays;
 import watchbill.escalation.OutsideTeamCard;
 import watchbill.escalation.Referral;
 import watchbill.escalation.ReferralOutcome;
-import watchbill.escalation.Told;
+import watchbill.escalation.WayOfTelling;
 import watchbill.people.People;
 import watchbill.people.Person;
 import watchbill.web.Choice;
@@ -122,8 +122,8 @@ record ReferralWords(People people, FollowUpDays days, Times times) {
     static List<Choice> earlierTellings(String chosen) {
         return List.of(
                 choice("", "Not yet", chosen),
-                choice(Told.PHONE.code(), "By telephone, already", chosen),
-                choice(Told.OTHERWISE.code(), "In another way, already", chosen));
+                choice(WayOfTelling.PHONE.code(), "By telephone, already", chosen),
+                choice(WayOfTelling.OTHERWISE.code(), "In another way, already", chosen));
     }
 
     static List<Choice> outcomes(String chosen) {

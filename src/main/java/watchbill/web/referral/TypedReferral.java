@@ -9,14 +9,14 @@ import watchbill.escalation.FollowUpDays;
 import watchbill.escalation.NewReferral;
 import watchbill.escalation.OutsideTeamId;
 import watchbill.escalation.ReferralDetails;
-import watchbill.escalation.Told;
+import watchbill.escalation.WayOfTelling;
 import watchbill.web.Keys;
 
 /// What the forms of the page send.
 ///
 /// @param to       the outside team's id
 /// @param followUp an ISO date
-/// @param told     a code of [Told]; [#WRITE] to write to the customer now; empty for not yet
+/// @param told     a code of [WayOfTelling]; [#WRITE] to write to the customer now; empty for not yet
 /// @param message  what the customer reads, for [#WRITE]
 /// @param reason   why this person acts although it is somebody else's turn
 /// @param key      tells a repeated submission from a new one
@@ -85,8 +85,8 @@ record TypedReferral(
     }
 
     /// @throws IllegalArgumentException for a way that the form does not offer
-    @Nullable Told toldAlready() {
-        return or(told).isBlank() ? null : Coded.of(Told.class, or(told));
+    @Nullable WayOfTelling toldAlready() {
+        return or(told).isBlank() ? null : Coded.of(WayOfTelling.class, or(told));
     }
 
     String ownKey() {

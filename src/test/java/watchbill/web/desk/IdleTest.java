@@ -22,7 +22,7 @@ import watchbill.escalation.OutsideTeams;
 import watchbill.escalation.ReferralDetails;
 import watchbill.escalation.ReferralOutcome;
 import watchbill.escalation.Referrals;
-import watchbill.escalation.Told;
+import watchbill.escalation.WayOfTelling;
 import watchbill.people.signin.SignInLinks;
 import watchbill.testing.SampleWorld;
 import watchbill.testing.TestServer;
@@ -87,7 +87,7 @@ class IdleTest {
                         storage.id(),
                         new ReferralDetails("", ""),
                         LocalDate.parse("2026-03-05"),
-                        Told.PHONE,
+                        WayOfTelling.PHONE,
                         "",
                         "web",
                         null));
