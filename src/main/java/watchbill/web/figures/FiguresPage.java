@@ -19,7 +19,7 @@ import watchbill.web.Figure;
 /// @param about     components, and then kinds
 /// @param goals     how each fared; empty unless several were in force (R23)
 /// @param outcomes  how they ended (R99)
-/// @param promises  how many were kept (R35); absent until they are counted
+/// @param promises  how many were kept (R35)
 public record FiguresPage(
         String days,
         List<Choice> periods,
@@ -34,7 +34,7 @@ public record FiguresPage(
         List<About> about,
         List<GoalRow> goals,
         Ended outcomes,
-        @Nullable Finding promises) {
+        Finding promises) {
 
     public FiguresPage {
         periods = List.copyOf(periods);

@@ -46,7 +46,7 @@ class FiguresReading {
                 days(figures),
                 Periods.choices(period, LocalDate.ofInstant(now, figures.zone())),
                 problem,
-                "",
+                figures.inquiries() == 0 ? "" : "/figures.csv?period=" + period.code(),
                 figures.inquiries() == 0,
                 lead(figures),
                 Findings.unanswered(figures.unanswered()),
@@ -63,7 +63,7 @@ class FiguresReading {
                 new Ended(
                         Findings.outcomes(figures.outcomes(), figures.inquiries()),
                         rows(figures.outcomes())),
-                null);
+                Findings.promises(figures.promises()));
     }
 
     private static String days(Figures figures) {

@@ -18,6 +18,7 @@ import watchbill.insight.Arrivals;
 import watchbill.insight.FirstResponses;
 import watchbill.insight.Outcomes;
 import watchbill.insight.Unanswered;
+import watchbill.responseclock.PromiseCounts;
 import watchbill.web.Lengths;
 import watchbill.web.Words;
 
@@ -115,6 +116,23 @@ final class Findings {
         return new Finding(
                 "%d of %d are resolved".formatted(outcomes.countResolved(), inquiries),
                 Words.capital(Words.list(rest)) + ".");
+    }
+
+    /// `19 of 20 promises were kept`.
+    static Finding promises(PromiseCounts promises) {
+        var due = promises.kept() + promises.missed();
+        var ahead =
+                promises.ahead() == 0
+                        ? ""
+                        : " %s ahead.".formatted(Words.counted(promises.ahead(), "lies", "lie"));
+        return new Finding(
+                due == 0
+                        ? "No promise fell due"
+                        : "%d of %s kept"
+                                .formatted(
+                                        promises.kept(),
+                                        Words.counted(due, "promise was", "promises were")),
+                "Times by which customers were to hear from us again." + ahead);
     }
 
     /// The one that is before all others, if there are others, and enough inquiries about each.

@@ -33,7 +33,8 @@ import watchbill.testing.TestTime;
 import watchbill.testing.Visitor;
 import watchbill.testing.WatchbillTest;
 
-/// A week in March: three questions about plots, the last under a goal of one hour. Nora looks at the figures.
+/// A week in March: three questions about plots, the last under a goal of one hour, with two promises. Nora looks at the
+/// figures.
 @WatchbillTest
 @TestInstance(Lifecycle.PER_CLASS)
 class FiguresStoryTest {
@@ -93,6 +94,11 @@ class FiguresStoryTest {
         var second = answered(ask(world, "2026-03-04T11:45", matter), "2026-03-04T13:15");
         slowest = answered(ask(world, "2026-03-05T09:00", matter), "2026-03-05T11:00");
         endings.resolve(second, byNora, Outcome.FIXED, null);
+
+        // of two promises one is kept
+        promised(slowest, "2026-03-05T14:00");
+        answered(slowest, "2026-03-05T13:30");
+        promised(slowest, "2026-03-06T10:00");
         time.set(local("2026-03-06T16:00"));
     }
 
@@ -136,6 +142,23 @@ class FiguresStoryTest {
 
         assertThat(page.text()).contains("1 of 3 are resolved");
         assertThat(row(page, "Fixed")).isEqualTo("Fixed 1 100 %");
+    }
+
+    @Test
+    @Tag("R35")
+    void promisesThatWereKeptAreCounted() {
+        assertThat(nora.read("/figures").text()).contains("1 of 2 promises were kept");
+    }
+
+    @Test
+    void theInquiriesCanBeTakenIntoASpreadsheet() {
+        var button = nora.read("/figures?period=2026-03").select("a:containsOwn(CSV)");
+
+        var answer = nora.open(button.attr("href"));
+
+        assertThat(answer.headers().firstValue("Content-Disposition").orElse(""))
+                .contains("attachment", "figures-2026-03.csv");
+        assertThat(answer.body().lines()).hasSize(4).anyMatch(line -> line.contains("Readers"));
     }
 
     @Test
@@ -183,6 +206,10 @@ class FiguresStoryTest {
         time.set(local(at));
         replies.answer(number, byNora, NewAnswer.reply("Try this.", "web"));
         return number;
+    }
+
+    private void promised(ConversationNumber number, String until) {
+        replies.promise(number, byNora, local(until));
     }
 
     /// The first row that begins with a name.
