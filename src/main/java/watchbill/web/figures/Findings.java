@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import watchbill.insight.AboutRow;
 import watchbill.insight.AboutTable;
 import watchbill.insight.Arrivals;
@@ -108,14 +109,23 @@ final class Findings {
 
     /// `118 of 162 are resolved`.
     static Finding outcomes(Outcomes outcomes, int inquiries) {
+        var resolved = Words.counted(outcomes.countResolved(), "of %d is", "of %d are");
         var rest =
-                List.of(
-                        outcomes.open() + " are open",
-                        outcomes.expired() + " ended by the customer’s silence",
-                        outcomes.reopened() + " were opened again");
+                Stream.of(
+                                counted(outcomes.open(), "is open", "are open"),
+                                counted(
+                                        outcomes.expired(),
+                                        "ended by the customer’s silence",
+                                        "ended by the customer’s silence"),
+                                counted(
+                                        outcomes.reopened(),
+                                        "was opened again",
+                                        "were opened again"))
+                        .flatMap(Optional::stream)
+                        .toList();
         return new Finding(
-                "%d of %d are resolved".formatted(outcomes.countResolved(), inquiries),
-                Words.capital(Words.list(rest)) + ".");
+                resolved.formatted(inquiries) + " resolved",
+                rest.isEmpty() ? "Nothing is open." : Words.list(rest) + ".");
     }
 
     /// `19 of 20 promises were kept`.
@@ -145,6 +155,10 @@ final class Findings {
         return ranked.size() < 2 || order.compare(ranked.get(0), ranked.get(1)) == 0
                 ? Optional.empty()
                 : Optional.of(ranked.getFirst().name());
+    }
+
+    private static Optional<String> counted(int count, String one, String many) {
+        return count == 0 ? Optional.empty() : Optional.of(Words.counted(count, one, many));
     }
 
     private static String number(int count) {

@@ -66,7 +66,7 @@ public record Histogram(
                 rungs.values().stream()
                         .map(number -> new Tick(rungs.below(number, HEIGHT), "" + number))
                         .toList(),
-                lengths(whole, step),
+                lengths(whole, step, bins.getLast()),
                 step.compareTo(HOUR) < 0 ? "minutes" : "hours",
                 Mark.of(percent(median, whole), median, goal.map(end -> percent(end, whole)), goal),
                 bins.stream().filter(bin -> bin.responses() > 0).map(Histogram::row).toList());
@@ -98,11 +98,17 @@ public record Histogram(
                 .orElseGet(() -> STEPS.getLast().multipliedBy(whole.dividedBy(STEPS.getLast())));
     }
 
-    private static List<Tick> lengths(Duration whole, Duration step) {
+    /// The bin without an end is named by its beginning: `6+`.
+    private static List<Tick> lengths(Duration whole, Duration step, Bin last) {
         var unit = step.compareTo(HOUR) < 0 ? Duration.ofMinutes(1) : HOUR;
-        return LongStream.rangeClosed(0, whole.dividedBy(step))
+        var open = last.to() == null;
+        var end = open ? last.from() : whole;
+        return LongStream.rangeClosed(0, end.dividedBy(step))
                 .mapToObj(step::multipliedBy)
-                .map(length -> new Tick(percent(length, whole), "" + length.dividedBy(unit)))
+                .map(length ->
+                        new Tick(
+                                percent(length, whole),
+                                length.dividedBy(unit) + (open && length.equals(end) ? "+" : "")))
                 .toList();
     }
 

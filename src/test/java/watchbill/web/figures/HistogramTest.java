@@ -65,10 +65,10 @@ class HistogramTest {
     }
 
     @Test
-    void wholeHoursStandBelow() {
+    void wholeHoursStandBelowAndTheOpenEndIsMarked() {
         assertThat(drawn(Optional.empty()).lengths())
                 .extracting(Tick::label)
-                .containsExactly("0", "1", "2", "3", "4", "5");
+                .containsExactly("0", "1", "2", "3", "4+");
     }
 
     @Test

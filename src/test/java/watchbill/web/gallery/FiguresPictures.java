@@ -147,11 +147,7 @@ final class FiguresPictures {
                                 "Component",
                                 List.of())),
                 List.of(new GoalRow("4 h", 1, 0, "12 min"), new GoalRow("2 h", 0, 1, "3 h 50 min")),
-                new Ended(
-                        new Finding(
-                                "0 of 3 are resolved",
-                                "3 are open, 0 ended by the customer’s silence and 0 were opened again."),
-                        List.of()),
+                new Ended(new Finding("0 of 3 are resolved", "3 are open."), List.of()),
                 new Finding(
                         "No promise fell due",
                         "Times by which customers were to hear from us again."));
