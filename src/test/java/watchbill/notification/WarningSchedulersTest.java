@@ -58,7 +58,7 @@ class WarningSchedulersTest {
     void nobodyHasBeenTold() {
         jdbc.sql("truncate notification.warning, notification.look_ahead, outbox.mail cascade")
                 .update();
-        jdbc.sql("delete from duty.shift where begins > '2026-03-16T00:00:00Z'").update();
+        nobodyHasDutyFrom16March();
     }
 
     @Test
@@ -103,7 +103,7 @@ class WarningSchedulersTest {
         var shift = week("2026-03-16", world.nora, world.tomas);
         duty.schedule(world.meridian.id(), List.of(shift));
         at("2026-03-03T09:30");
-        jdbc.sql("delete from duty.shift where begins > '2026-03-16T00:00:00Z'").update();
+        nobodyHasDutyFrom16March();
         at("2026-03-03T10:00");
 
         assertThat(warnings()).hasSize(2);
@@ -146,6 +146,12 @@ class WarningSchedulersTest {
 
         assertThat(warnings()).isEmpty();
         calendars.replace(world.meridian.id(), before, time.instant());
+    }
+
+    private void nobodyHasDutyFrom16March() {
+        var team = world.meridian.id();
+        duty.between(team, local("2026-03-17T00:00"), local("2027-03-01T00:00"))
+                .forEach(pair -> duty.remove(team, pair.shift().id()));
     }
 
     private void fillTheRoster() {
