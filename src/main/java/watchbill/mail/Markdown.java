@@ -7,7 +7,6 @@ import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
-import org.jsoup.Jsoup;
 
 /// What we write: CommonMark with tables, struck-out text and bare links.
 ///
@@ -17,6 +16,8 @@ public final class Markdown {
 
     /// Deeper than any person nests quotes, lists or emphasis; beyond it the signs are text.
     private static final int DEEPEST_NESTING = 50;
+
+    private static final int BEGINNING = 1_000;
 
     private static final List<Extension> EXTENSIONS =
             List.of(
@@ -59,12 +60,17 @@ public final class Markdown {
     ///
     /// @param length at most so many characters, an ellipsis included
     public static String excerpt(String markdown, int length) {
-        var text = Jsoup.parseBodyFragment(html(markdown)).text();
+        var text = FirstWords.of(PARSER.parse(beginning(markdown)), length);
         if (text.length() <= length) {
             return text;
         }
         var end = length - 1;
         var whole = Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end;
         return text.substring(0, whole).strip() + "…";
+    }
+
+    /// Enough for any excerpt, however long the addresses in it are.
+    private static String beginning(String markdown) {
+        return markdown.length() <= BEGINNING ? markdown : markdown.substring(0, BEGINNING);
     }
 }

@@ -3,6 +3,8 @@ package watchbill.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class MarkdownTest {
 
@@ -50,5 +52,31 @@ class MarkdownTest {
     void anExcerptHasNoMarkupAndABoundedLength() {
         assertThat(Markdown.excerpt("# Hello\n\n**bold** words go on and on", 14))
                 .isEqualTo("Hello bold wo…");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '=',
+            value = {
+                "Start with `--no-balance`.\\nThen look again. = Start with --no-balance. Then look again.",
+                "- one\\n- two = one two",
+                "> they said\\n\\nwe say = they said we say",
+                "[the page](https://desk.example/a) says so = the page says so",
+                "![holes](https://desk.example/a.png) in it = holes in it",
+                "a <b>bold</b> word = a <b>bold</b> word",
+                "```\\nmesh --all\\n```\\nthen = mesh --all then",
+                "a ~~b~~c = a bc",
+                "|x|y|\\n|-|-|\\n|1|2| = x y 1 2",
+                "   = ''"
+            })
+    void anExcerptIsWhatAPersonWouldReadAloud(String markdown, String words) {
+        assertThat(Markdown.excerpt(markdown == null ? "" : markdown.replace("\\n", "\n"), 60))
+                .isEqualTo(words);
+    }
+
+    @Test
+    void anExcerptOfALongTextIsItsBeginning() {
+        assertThat(Markdown.excerpt("wide   spaces " + "and so on ".repeat(10_000), 20))
+                .isEqualTo("wide spaces and so…");
     }
 }
