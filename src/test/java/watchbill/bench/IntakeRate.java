@@ -12,8 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class IntakeRate {
 
     private static final int SENDERS = 8;
-    private static final Duration WARM_UP = Duration.ofSeconds(40);
-    private static final Duration MEASURED = Duration.ofSeconds(20);
+    private static final Duration ROUND = Duration.ofSeconds(20);
     private static final double PART_OF_LIMIT = 0.4;
     private static final double PART_WHEN_LARGE = 0.8;
 
@@ -32,10 +31,10 @@ final class IntakeRate {
     void measure(Report report, int size) throws Exception {
         requireFsync();
         var rows = rowsOfOneMail();
-        var limit = Throughput.of(SENDERS, WARM_UP, MEASURED, _ -> limit(rows));
+        var limit = Throughput.of(SENDERS, ROUND, _ -> limit(rows));
         IntakeLimit.remove(jdbc, rows);
         jdbc.sql("vacuum analyze").update();
-        var rate = Throughput.of(SENDERS, WARM_UP, MEASURED, _ -> sender());
+        var rate = Throughput.of(SENDERS, ROUND, _ -> sender());
 
         report.add(
                 Figure.of("mail in, %d senders, at %,d".formatted(SENDERS, size), rate)

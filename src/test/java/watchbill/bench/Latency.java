@@ -4,16 +4,10 @@ import java.util.Arrays;
 
 /// How long one client waits: the times of many requests, one after the other.
 ///
-/// Java makes a page faster for as long as it learns from it, which takes a few thousand requests on two processors. What
-/// is measured is what stays: the rounds before the last, while half of the requests still became faster by a twentieth
-/// from round to round, do not count.
-///
 /// @param milliseconds in order
 record Latency(double[] milliseconds) {
 
     private static final int ROUND = 1_000;
-    private static final int MOST_ROUNDS = 10;
-    private static final double FASTER = 0.95;
 
     /// Something that is asked again and again.
     interface Request {
@@ -22,16 +16,7 @@ record Latency(double[] milliseconds) {
     }
 
     static Latency of(Request request) throws Exception {
-        round(request);
-        var before = round(request);
-        for (var rounds = 2; rounds < MOST_ROUNDS; rounds++) {
-            var next = round(request);
-            if (!next.isFasterThan(before)) {
-                return next;
-            }
-            before = next;
-        }
-        return before;
+        return Rounds.untilSteady(() -> round(request), round -> round.milliseconds[ROUND / 2]);
     }
 
     private static Latency round(Request request) throws Exception {
@@ -43,10 +28,6 @@ record Latency(double[] milliseconds) {
         }
         Arrays.sort(times);
         return new Latency(times);
-    }
-
-    private boolean isFasterThan(Latency before) {
-        return milliseconds[ROUND / 2] < before.milliseconds[ROUND / 2] * FASTER;
     }
 
     /// @param percent 1 to 100; the time within which so many were answered

@@ -23,12 +23,10 @@ final class Throughput {
 
     private Throughput() {}
 
-    /// @param warmUp  at first, not counted
-    /// @param measure afterwards
-    static Amount of(int count, Duration warmUp, Duration measure, Workers workers)
-            throws Exception {
-        run(count, warmUp, workers);
-        return Amount.perSecond(run(count, measure, workers) / (double) measure.toSeconds());
+    /// @param round how long is measured at once
+    static Amount of(int count, Duration round, Workers workers) throws Exception {
+        var done = Rounds.untilSteady(() -> run(count, round, workers), pieces -> 1.0 / pieces);
+        return Amount.perSecond(done / (double) round.toSeconds());
     }
 
     private static long run(int count, Duration length, Workers workers) throws Exception {
