@@ -10,6 +10,7 @@ import java.util.List;
 /// @param notices   what everybody should know now: mail that does not leave, a practice clock
 /// @param toast     what the last step did, said once; empty when nothing was done
 /// @param shortcuts whether single keys act
+/// @param revision  what the page's stream of events starts from, so that it misses no change
 public record Frame(
         String team,
         String practice,
@@ -20,7 +21,8 @@ public record Frame(
         List<Notice> notices,
         String toast,
         Appearance appearance,
-        boolean shortcuts) {
+        boolean shortcuts,
+        String revision) {
 
     public Frame {
         notices = List.copyOf(notices);

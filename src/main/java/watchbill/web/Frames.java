@@ -27,7 +27,13 @@ public class Frames {
     }
 
     /// The frame of a page of the team.
-    Frame of(SignedInPerson me, HttpServletRequest request, HttpServletResponse response) {
+    ///
+    /// @param revision the team's, taken before the page's data were read
+    Frame of(
+            SignedInPerson me,
+            String revision,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         var now = time.instant();
         var section = Section.of(request.getRequestURI());
         return new Frame(
@@ -40,7 +46,8 @@ public class Frames {
                 notices.of(me, section, now),
                 Toasts.take(request, response),
                 appearance(request),
-                !"off".equals(cookie(request, Shortcuts.COOKIE)));
+                !"off".equals(cookie(request, Shortcuts.COOKIE)),
+                revision);
     }
 
     /// The frame of a page that customers see.

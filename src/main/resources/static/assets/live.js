@@ -6,14 +6,39 @@ const MINUTE = 60_000;
 const ICONS = new URL("icons.svg", import.meta.url).pathname;
 
 let offlineSince = null;
+let submitting = false;
+let newsIsDue = false;
 
 document.addEventListener("turbo:before-stream-render", (event) => {
   if (event.target.action !== "refresh") return;
-  if (mustNotMove()) {
-    event.preventDefault();
-    offerNews();
-  }
+  event.preventDefault();
+  showNews();
 });
+
+// A refresh would be dropped while a page is loading, whose data may be older, and would break off a form on its way.
+document.addEventListener("turbo:submit-start", () => {
+  submitting = true;
+});
+document.addEventListener("turbo:submit-end", () => {
+  submitting = false;
+  setTimeout(showDueNews);
+});
+document.addEventListener("turbo:load", () => setTimeout(showDueNews));
+
+function showDueNews() {
+  if (newsIsDue) showNews();
+}
+
+function showNews() {
+  newsIsDue = isBusy();
+  if (newsIsDue) return;
+  if (mustNotMove()) offerNews();
+  else refresh();
+}
+
+function isBusy() {
+  return submitting || !!window.Turbo.navigator.currentVisit;
+}
 
 // What somebody is writing, has opened or has selected survives a refresh; so does what was just said to them.
 document.addEventListener("turbo:before-morph-element", (event) => {
@@ -54,11 +79,12 @@ function offerNews() {
 }
 
 function refresh() {
-  window.Turbo.session.refresh(location.href);
+  window.Turbo.visit(location.href, { action: "replace", shouldCacheSnapshot: false });
 }
 
 function tick() {
-  const still = document.visibilityState === "visible" && !mustNotMove() && !document.querySelector("dialog[open]");
+  listenAgain();
+  const still = document.visibilityState === "visible" && !isBusy() && !mustNotMove() && !document.querySelector("dialog[open]");
   if (still) refresh();
 }
 
@@ -66,6 +92,13 @@ setTimeout(() => {
   tick();
   setInterval(tick, MINUTE);
 }, MINUTE - (Date.now() % MINUTE) + 500);
+
+// A browser gives up a stream that was answered with an error, by a proxy whose server is away.
+function listenAgain() {
+  for (const source of document.querySelectorAll("turbo-stream-source")) {
+    if (source.streamSource?.readyState === EventSource.CLOSED) source.replaceWith(source.cloneNode());
+  }
+}
 
 document.addEventListener("turbo:fetch-request-error", (event) => {
   event.preventDefault();

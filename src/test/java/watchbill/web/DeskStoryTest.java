@@ -148,7 +148,6 @@ class DeskStoryTest {
         time.set(local("2026-03-02T10:00"));
         var page = browser(world.nora);
         page.navigate(server.url("/desk"));
-        page.waitForTimeout(500);
 
         inquiry("Parallel engine will not launch", "2026-03-02T10:00");
 

@@ -9,7 +9,6 @@ import java.util.concurrent.LinkedBlockingQueue;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -26,7 +25,7 @@ class Changes implements SmartLifecycle {
     private static final Duration GATHER = Duration.ofMillis(250);
 
     private static final Duration BEAT = Duration.ofSeconds(20);
-    private static final Duration PAUSE = Duration.ofSeconds(2);
+    private static final Duration PAUSE = Duration.ofMillis(500);
 
     private final LiveSql sql;
     private final OpenPages pages;
@@ -48,6 +47,8 @@ class Changes implements SmartLifecycle {
 
     @Override
     public void start() {
+        waiting.clear();
+        changed.clear();
         threads = List.of(thread("live-tell", this::tellAll), thread("live-hear", this::hearAll));
     }
 
@@ -71,7 +72,7 @@ class Changes implements SmartLifecycle {
             waiting.remove(team);
             try {
                 sql.tell(team);
-            } catch (DataAccessException away) {
+            } catch (RuntimeException away) {
                 log.debug(
                         "Pages of team {} were not told of a change: {}",
                         team.value(),
@@ -83,7 +84,7 @@ class Changes implements SmartLifecycle {
     private void hearAll() throws InterruptedException {
         while (true) {
             try {
-                sql.listen(BEAT, this::heard);
+                sql.listen(pages::refreshAll, BEAT, this::heard);
             } catch (SQLException | RuntimeException broken) {
                 log.debug("Listening for changes was interrupted: {}", broken.toString());
             }

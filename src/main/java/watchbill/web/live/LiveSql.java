@@ -33,10 +33,13 @@ class LiveSql {
 
     /// Hears of changes until the connection breaks or the thread is interrupted.
     ///
+    /// @param hearing  called once, as soon as nothing is missed any more
     /// @param patience how long to wait before `heard` is called with nothing, so that the caller can see to its own
-    void listen(Duration patience, Consumer<List<TeamId>> heard) throws SQLException {
+    void listen(Runnable hearing, Duration patience, Consumer<List<TeamId>> heard)
+            throws SQLException {
         try (var connection = database.getConnection()) {
             execute(connection);
+            hearing.run();
             var postgres = connection.unwrap(PGConnection.class);
             while (!Thread.currentThread().isInterrupted()) {
                 var teams = new ArrayList<TeamId>();

@@ -17,22 +17,35 @@ class OpenPages {
     private static final long HOUR = 3_600_000;
 
     private final Set<OpenPage> pages = ConcurrentHashMap.newKeySet();
+    private final Revisions revisions;
+
+    OpenPages(Revisions revisions) {
+        this.revisions = revisions;
+    }
 
     private record OpenPage(TeamId team, SseEmitter stream) {}
 
-    SseEmitter open(TeamId team) {
+    /// @param revision the one the page was made with; another than the team's means that it must be made again
+    SseEmitter open(TeamId team, String revision) {
         var page = new OpenPage(team, new SseEmitter(HOUR));
         page.stream().onCompletion(() -> pages.remove(page));
         page.stream().onTimeout(page.stream()::complete);
         page.stream().onError(_ -> pages.remove(page));
         pages.add(page);
+        if (!revisions.of(team).equals(revision)) {
+            refresh(page);
+        }
         return page.stream();
     }
 
     void refresh(TeamId team) {
-        pages.stream()
-                .filter(page -> page.team().equals(team))
-                .forEach(page -> send(page, SseEmitter.event().data(REFRESH)));
+        revisions.advance(team);
+        pages.stream().filter(page -> page.team().equals(team)).forEach(this::refresh);
+    }
+
+    /// For when changes may have been missed.
+    void refreshAll() {
+        pages.stream().map(OpenPage::team).distinct().forEach(this::refresh);
     }
 
     /// Keeps connections open that would be taken for dead on the way, and finds those that are.
@@ -42,6 +55,10 @@ class OpenPages {
 
     void closeAll() {
         pages.forEach(page -> page.stream().complete());
+    }
+
+    private void refresh(OpenPage page) {
+        send(page, SseEmitter.event().data(REFRESH));
     }
 
     private void send(OpenPage page, SseEmitter.SseEventBuilder event) {

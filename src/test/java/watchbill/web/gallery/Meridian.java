@@ -35,7 +35,8 @@ final class Meridian {
                 List.of(),
                 "",
                 appearance,
-                true);
+                true,
+                "");
     }
 
     static VisitorFrame visitors(String toast) {
