@@ -3,6 +3,7 @@
 import { isWriting } from "./composer.js";
 
 const MINUTE = 60_000;
+const MOMENT = 2_000;
 const ICONS = new URL("icons.svg", import.meta.url).pathname;
 
 let offlineSince = null;
@@ -83,7 +84,6 @@ function refresh() {
 }
 
 function tick() {
-  listenAgain();
   const still = document.visibilityState === "visible" && !isBusy() && !mustNotMove() && !document.querySelector("dialog[open]");
   if (still) refresh();
 }
@@ -93,12 +93,12 @@ setTimeout(() => {
   setInterval(tick, MINUTE);
 }, MINUTE - (Date.now() % MINUTE) + 500);
 
-// A browser gives up a stream that was answered with an error, by a proxy whose server is away.
-function listenAgain() {
+// A browser gives up a stream that was answered with an error, by a server that is just being mended.
+setInterval(() => {
   for (const source of document.querySelectorAll("turbo-stream-source")) {
     if (source.streamSource?.readyState === EventSource.CLOSED) source.replaceWith(source.cloneNode());
   }
-}
+}, MOMENT);
 
 document.addEventListener("turbo:fetch-request-error", (event) => {
   event.preventDefault();

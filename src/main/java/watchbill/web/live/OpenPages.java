@@ -45,7 +45,8 @@ class OpenPages {
 
     /// For when changes may have been missed.
     void refreshAll() {
-        pages.stream().map(OpenPage::team).distinct().forEach(this::refresh);
+        revisions.advanceAll();
+        pages.forEach(this::refresh);
     }
 
     /// Keeps connections open that would be taken for dead on the way, and finds those that are.

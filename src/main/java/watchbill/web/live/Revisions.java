@@ -17,17 +17,23 @@ import watchbill.people.TeamId;
 public class Revisions {
 
     private final String server = UUID.randomUUID().toString().substring(0, 8);
+    private final AtomicLong gaps = new AtomicLong();
     private final Map<TeamId, AtomicLong> changes = new ConcurrentHashMap<>();
 
     Revisions() {}
 
     /// @return the revision of the team's pages, for comparing only; safe in an address
     public String of(TeamId team) {
-        return server + "-" + changes(team).get();
+        return server + "-" + gaps.get() + "-" + changes(team).get();
     }
 
     void advance(TeamId team) {
         changes(team).incrementAndGet();
+    }
+
+    /// Of every team, when changes may have been missed.
+    void advanceAll() {
+        gaps.incrementAndGet();
     }
 
     private AtomicLong changes(TeamId team) {

@@ -7,6 +7,7 @@ import static watchbill.testing.SampleWorld.local;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -32,6 +33,7 @@ class LivePagesStoryTest {
 
     private static final String STREAM = "**/live?*";
     private static final String DESK = "**/desk";
+    private static final int UNTIL_IT_IS_TOLD = 1_000;
 
     private final TestServer server;
     private final TestTime time;
@@ -85,7 +87,14 @@ class LivePagesStoryTest {
     @Test
     void anInquiryBetweenThePageAndItsStreamIsShown() {
         var page = nora.newPage();
-        once(page, STREAM, () -> inquiry("Streamlines end at the block boundary"));
+        once(
+                page,
+                STREAM,
+                route -> {
+                    inquiry("Streamlines end at the block boundary");
+                    page.waitForTimeout(UNTIL_IT_IS_TOLD);
+                    route.resume();
+                });
 
         page.navigate(server.url("/desk"));
 
@@ -99,13 +108,13 @@ class LivePagesStoryTest {
         page.navigate(server.url("/desk"));
 
         // when an inquiry makes the page refresh, and the next one comes after its data were read
-        page.route(
+        once(
+                page,
                 DESK,
                 route -> {
-                    page.unroute(DESK);
                     var answer = route.fetch();
                     inquiry("Contour labels are mirrored");
-                    page.waitForTimeout(1_000);
+                    page.waitForTimeout(UNTIL_IT_IS_TOLD);
                     route.fulfill(new Route.FulfillOptions().setResponse(answer));
                 });
         inquiry("Vectors are too short");
@@ -137,15 +146,17 @@ class LivePagesStoryTest {
         inquiries.open(world.inquiry(GRACE, subject, local("2026-03-02T10:00")));
     }
 
-    /// Does `step` before the first request to `address` goes on its way.
-    private static void once(Page page, String address, Runnable step) {
-        Consumer<Route> first =
+    /// Hands the first request to `address` to `step`, and lets all later ones pass.
+    private static void once(Page page, String address, Consumer<Route> step) {
+        var first = new AtomicBoolean(true);
+        page.route(
+                address,
                 route -> {
-                    page.unroute(address);
-                    step.run();
-                    page.waitForTimeout(1_000);
-                    route.resume();
-                };
-        page.route(address, first);
+                    if (first.getAndSet(false)) {
+                        step.accept(route);
+                    } else {
+                        route.resume();
+                    }
+                });
     }
 }
