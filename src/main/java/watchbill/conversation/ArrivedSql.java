@@ -22,7 +22,7 @@ class ArrivedSql {
                             where m.team_id = c.team_id and m.conversation = c.number and m.volunteer) as volunteered
               from conversation.conversation c
               left join conversation.topic t on t.team_id = c.team_id and t.id = c.topic_id
-             where c.team_id = :team and c.arrived_at >= :from and c.arrived_at < :to
+             where c.team_id = :team and c.arrived_at >= :from and c.arrived_at < :to and c.merged_into is null
              order by c.arrived_at, c.number
             """;
 
@@ -31,7 +31,7 @@ class ArrivedSql {
             """
             select method, count(*) as inquiries
               from conversation.conversation
-             where team_id = :team and arrived_at >= :from and arrived_at < :to
+             where team_id = :team and arrived_at >= :from and arrived_at < :to and merged_into is null
              group by method
             """;
 

@@ -25,7 +25,27 @@ class Chronicle {
     /// The conversation as it stands; other changes of it wait until this transaction has ended.
     ///
     /// @throws NoSuchConversation if there is none of that number
+    /// @throws IllegalArgumentException if it goes on in another
     Conversation take(ConversationNumber number) {
+        var conversation = takeAsItIs(number);
+        if (conversation.mergedInto() != null) {
+            throw new IllegalArgumentException(
+                    "Conversation %s was merged into %s. Go on there, or take the merge back."
+                            .formatted(number, conversation.mergedInto()));
+        }
+        return conversation;
+    }
+
+    /// The same, or the conversation in which it goes on: what customers bring is never refused.
+    Conversation takeWhereItGoesOn(ConversationNumber number) {
+        var conversation = takeAsItIs(number);
+        return conversation.mergedInto() == null
+                ? conversation
+                : takeAsItIs(conversation.mergedInto());
+    }
+
+    /// The same, also if it was merged.
+    Conversation takeAsItIs(ConversationNumber number) {
         return sql.lock(number).orElseThrow(() -> new NoSuchConversation(number));
     }
 

@@ -16,6 +16,7 @@ import watchbill.people.TeamId;
 /// @param site         the installation or machine it is about
 /// @param arrivedAt    when it reached the team
 /// @param firstContact when the customer first reached anyone of us, at most `arrivedAt`
+/// @param mergedInto   where it goes on, when it was found to be about the same as another
 public record Conversation(
         TeamId team,
         ConversationNumber number,
@@ -32,7 +33,8 @@ public record Conversation(
         @Nullable String site,
         List<String> labels,
         Instant arrivedAt,
-        Instant firstContact) {
+        Instant firstContact,
+        @Nullable ConversationNumber mergedInto) {
 
     public Conversation {
         labels = List.copyOf(labels);
@@ -45,6 +47,11 @@ public record Conversation(
                 .filter(contact -> contact.email() != null)
                 .distinct()
                 .toList();
+    }
+
+    /// The number under which it goes on: its own, unless it was merged into another.
+    public ConversationNumber goesOnAs() {
+        return mergedInto == null ? number : mergedInto;
     }
 
     public State state() {

@@ -93,6 +93,27 @@ public sealed interface ConversationEvent {
     record Given(TeamId team, ConversationNumber conversation, Instant at, PersonId to)
             implements ConversationEvent {}
 
+    /// Another conversation was found to be about the same, and goes on in this one.
+    ///
+    /// @param merged the other
+    record Merged(
+            TeamId team, ConversationNumber conversation, Instant at, ConversationNumber merged)
+            implements ConversationEvent {}
+
+    /// A merge was taken back: the other conversation goes on by itself.
+    ///
+    /// @param separated the other
+    /// @param mergedAt  when it had been merged
+    /// @param untouched whether nothing but the merge happened to this one in between, so that it is what it was before
+    record Separated(
+            TeamId team,
+            ConversationNumber conversation,
+            Instant at,
+            ConversationNumber separated,
+            Instant mergedAt,
+            boolean untouched)
+            implements ConversationEvent {}
+
     /// Something else is different: its kind, its subject, an event on its timeline.
     record Changed(TeamId team, ConversationNumber conversation, Instant at)
             implements ConversationEvent {}

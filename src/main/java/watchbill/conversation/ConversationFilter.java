@@ -24,6 +24,11 @@ public record ConversationFilter(
     public static final ConversationFilter ALL =
             new ConversationFilter(Set.of(), null, null, null, null, null, null);
 
+    /// What one customer asked.
+    public static ConversationFilter ofRequester(String email) {
+        return new ConversationFilter(Set.of(), null, null, null, null, null, email);
+    }
+
     public ConversationFilter {
         states = Set.copyOf(states);
     }

@@ -41,6 +41,7 @@ class ConversationListSql {
     private static final String AT_SITE = " and c.site = :site";
     private static final String OF_OWNER = " and c.owner_id = :owner";
     private static final String OF_REQUESTER = " and c.requester_email = :requester";
+    private static final String NOT_MERGED = " and c.merged_into is null";
     private static final String NEWEST_FIRST = " order by c.number desc limit :limit";
 
     private static final String OF = SELECT + " and c.number in (:numbers)";
@@ -48,13 +49,14 @@ class ConversationListSql {
     private static final String ARRIVED =
             """
             select count(*) from conversation.conversation
-             where team_id = :team and arrived_at >= :from and arrived_at < :to
+             where team_id = :team and arrived_at >= :from and arrived_at < :to and merged_into is null
             """;
 
     private static final String RESOLVED =
             """
             select count(*) from conversation.conversation
              where team_id = :team and resolved_at >= :from and resolved_at < :to and state = 'resolved'
+               and merged_into is null
             """;
 
     private static final String ARRIVED_AND_ACTIVE =
@@ -97,7 +99,12 @@ class ConversationListSql {
             ConversationFilter filter,
             @Nullable ConversationNumber before,
             int limit) {
-        return jdbc.sql(SELECT + (before == null ? "" : BEFORE) + fitting(filter) + NEWEST_FIRST)
+        return jdbc.sql(
+                        SELECT
+                                + (before == null ? "" : BEFORE)
+                                + fitting(filter)
+                                + NOT_MERGED
+                                + NEWEST_FIRST)
                 .param("team", team.value())
                 .param("before", before == null ? 0 : before.value())
                 .param("states", filter.states().stream().map(State::code).toList())

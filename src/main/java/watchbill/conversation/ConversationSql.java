@@ -7,7 +7,9 @@ import static watchbill.conversation.Columns.utc;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
@@ -27,7 +29,7 @@ class ConversationSql {
             c.team_id, c.number, c.subject, c.kind, c.topic_id, c.state, c.owner_id, c.requester_name, c.requester_email,
             c.reporter_name, c.reporter_email, c.method, c.desk_address, c.component, c.site, c.labels,
             c.arrived_at, c.first_contact, c.waiting_since, c.customer_wrote, c.promised_news,
-            c.resolved_at, c.outcome, c.answer_id, c.referred,
+            c.resolved_at, c.outcome, c.answer_id, c.referred, c.merged_into,
             (select t.name from conversation.topic t
               where t.team_id = c.team_id and t.id = c.topic_id) as topic
             """;
@@ -49,6 +51,16 @@ class ConversationSql {
 
     private static final String FIND =
             "select " + COLUMNS + " from conversation.conversation c where c.number = :number";
+
+    /// Along index `merged`.
+    private static final String MERGED =
+            "select "
+                    + COLUMNS
+                    + """
+                      from conversation.conversation c
+                     where c.team_id = :team and c.merged_into = :number
+                     order by c.number
+                    """;
 
     /// Changes of one conversation wait for each other.
     private static final String LOCK = FIND + " for update";
@@ -116,6 +128,23 @@ class ConversationSql {
             """
             select name, email from conversation.follower
              where team_id = :team and conversation = :number order by email
+            """;
+
+    /// Whoever is there in their own right belongs to the conversation itself, whatever else they came with.
+    private static final String CIRCLES =
+            """
+            select number, requester_email as email from conversation.conversation
+             where team_id = :team and merged_into = :number
+             union all
+            select f.conversation, f.email from conversation.follower f
+              join conversation.conversation c on c.team_id = f.team_id and c.number = f.conversation
+             where c.team_id = :team and c.merged_into = :number
+             union all
+            select number, requester_email from conversation.conversation
+             where team_id = :team and number = :number
+             union all
+            select conversation, email from conversation.follower
+             where team_id = :team and conversation = :number and came_with is null
             """;
 
     private final JdbcClient jdbc;
@@ -237,8 +266,32 @@ class ConversationSql {
                 .list();
     }
 
+    List<Conversation> merged(TeamId team, ConversationNumber number) {
+        return jdbc.sql(MERGED)
+                .param("team", team.value())
+                .param("number", number.value())
+                .query(CONVERSATION)
+                .list();
+    }
+
+    Circles circles(TeamId team, ConversationNumber number) {
+        var members = new ArrayList<Circles.Member>();
+        jdbc.sql(CIRCLES)
+                .param("team", team.value())
+                .param("number", number.value())
+                .query(row -> {
+                    members.add(
+                            new Circles.Member(
+                                    Objects.requireNonNullElse(row.getString("email"), ""),
+                                    new ConversationNumber(row.getLong("number"))));
+                });
+        return new Circles(number, members);
+    }
+
     private static Conversation conversation(ResultSet row) throws SQLException {
         var reporterName = row.getString("reporter_name");
+        var into = row.getLong("merged_into");
+        var mergedInto = row.wasNull() ? null : new ConversationNumber(into);
         return new Conversation(
                 new TeamId(row.getLong("team_id")),
                 new ConversationNumber(row.getLong("number")),
@@ -257,7 +310,8 @@ class ConversationSql {
                 row.getString("site"),
                 Columns.texts(row, "labels"),
                 required(row, "arrived_at"),
-                required(row, "first_contact"));
+                required(row, "first_contact"),
+                mergedInto);
     }
 
     private static @Nullable Topic topic(ResultSet row) throws SQLException {

@@ -59,6 +59,19 @@ public class Conversations {
         return sql.find(number).orElseThrow(() -> new NoSuchConversation(number));
     }
 
+    /// The conversation of a number, or the one in which it goes on since the two were merged.
+    ///
+    /// @throws NoSuchConversation if there is none of that number
+    public Conversation findWhereItGoesOn(ConversationNumber number) {
+        var conversation = find(number);
+        return conversation.mergedInto() == null ? conversation : find(conversation.mergedInto());
+    }
+
+    /// Those that were merged into it, in the order of their numbers.
+    public List<Conversation> merged(Conversation conversation) {
+        return sql.merged(conversation.team(), conversation.number());
+    }
+
     /// The conversation with its messages, notes and events, oldest first.
     ///
     /// @throws NoSuchConversation if there is none of that number
@@ -74,14 +87,25 @@ public class Conversations {
         var attached = files.attached(conversation.team(), number);
         var entries =
                 timeline.entries(conversation.team(), number).stream()
+                        .filter(entry -> !repeats(entry, number))
                         .map(entry -> entry.with(attached.getOrDefault(entry.id(), List.of())))
                         .toList();
         return new Timeline(conversation, entries);
     }
 
+    /// That it was merged is told by both conversations; read as one, they say it once.
+    private static boolean repeats(Entry entry, ConversationNumber number) {
+        return !entry.conversation().equals(number) && entry.icon().equals(Sentences.MERGED);
+    }
+
     /// One entry, without its attachments.
     public Optional<Entry> entry(TeamId team, ConversationNumber number, MessageId id) {
         return timeline.entry(team, number, id);
+    }
+
+    /// Who of its customers came with which conversation that was merged into it.
+    public Circles circles(Conversation conversation) {
+        return sql.circles(conversation.team(), conversation.number());
     }
 
     /// To whom an answer goes unless somebody says otherwise.

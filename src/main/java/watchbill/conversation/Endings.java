@@ -86,11 +86,16 @@ public class Endings {
         }
     }
 
-    /// The customer says that it is solved; the last of our messages counts as the answer.
+    /// The customer says that it is solved; the last of our messages counts as the answer. Somebody whose conversation was
+    /// merged into this one ends nothing for the others; it is kept in the timeline.
     @Transactional
     public void solved(ConversationNumber number, Contact customer) {
         var before = chronicle.take(number);
         if (!before.state().active()) {
+            return;
+        }
+        if (!sql.circles(before.team(), number).home(customer).equals(number)) {
+            solvedForOne(before, customer);
             return;
         }
         var answer =
@@ -105,6 +110,14 @@ public class Endings {
                 null,
                 time.instant(),
                 Sentences.solved(customer));
+    }
+
+    /// Who came with a conversation that was merged does not speak for the others.
+    private void solvedForOne(Conversation conversation, Contact customer) {
+        var now = time.instant();
+        chronicle.tell(conversation, null, now, Sentences.solved(customer));
+        events.publishEvent(
+                new ConversationEvent.Changed(conversation.team(), conversation.number(), now));
     }
 
     /// @param by absent when it was the customer

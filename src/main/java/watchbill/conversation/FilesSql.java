@@ -1,5 +1,7 @@
 package watchbill.conversation;
 
+import static watchbill.conversation.TimelineSql.TOGETHER;
+
 import java.io.InputStream;
 import java.util.HexFormat;
 import java.util.List;
@@ -30,9 +32,10 @@ class FilesSql {
             select a.message_id, a.position, a.name, a.type, a.size, a.sha256, a.inline
               from conversation.attachment a
               join conversation.message m on m.team_id = a.team_id and m.id = a.message_id
-             where m.team_id = :team and m.conversation = :conversation
-             order by a.message_id, a.position
-            """;
+             where m.team_id = :team and m.conversation =
+            """
+                    + TOGETHER
+                    + " order by a.message_id, a.position";
 
     private static final String CONTENT =
             """
@@ -40,9 +43,10 @@ class FilesSql {
               from conversation.attachment a
               join conversation.message m on m.team_id = a.team_id and m.id = a.message_id
               join conversation.file f on f.sha256 = a.sha256
-             where m.team_id = :team and m.conversation = :conversation
-               and a.message_id = :message and a.position = :position
-            """;
+             where m.team_id = :team and a.message_id = :message and a.position = :position
+               and m.conversation =
+            """
+                    + TOGETHER;
 
     private final JdbcClient jdbc;
 

@@ -92,7 +92,7 @@ public class Inquiries {
     }
 
     /// Adds a message from the customer's side. What had ended reopens; what belongs to somebody off duty goes to
-    /// the Primary, so that nobody off duty is disturbed.
+    /// the Primary, so that nobody off duty is disturbed. What was merged goes on in the other conversation.
     ///
     /// @param author    who wrote, as the channel could establish
     /// @param clientKey the same key again answers like the first time and stores nothing
@@ -104,9 +104,9 @@ public class Inquiries {
             Instant at,
             String via,
             @Nullable String clientKey) {
-        var before = chronicle.take(number);
+        var before = chronicle.takeWhereItGoesOn(number);
         var entry = NewEntry.incoming(author, at, text, via, clientKey);
-        var inserted = chronicle.write(before.team(), number, entry, text.attachments());
+        var inserted = chronicle.write(before.team(), before.number(), entry, text.attachments());
         if (inserted.isEmpty()) {
             return chronicle.writtenBefore(before, clientKey);
         }
@@ -118,7 +118,7 @@ public class Inquiries {
         var owner = ownership.toDuty(before, at);
         events.publishEvent(
                 new ConversationEvent.CustomerWrote(
-                        before.team(), number, at, inserted.get(), owner, reopened));
+                        before.team(), before.number(), at, inserted.get(), owner, reopened));
         return inserted.get();
     }
 }

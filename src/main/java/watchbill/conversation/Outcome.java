@@ -12,7 +12,9 @@ public enum Outcome implements Coded {
     CANNOT_REPRODUCE("can't reproduce"),
     /// The customer did not reply; only [Endings#expireSilent] sets it.
     EXPIRED("expired, no reply"),
-    MISTAKE("mistake");
+    MISTAKE("mistake"),
+    /// It is about the same as another, in which it goes on; only [Merges] sets it.
+    MERGED("merged");
 
     private final String words;
 

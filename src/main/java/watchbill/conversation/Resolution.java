@@ -15,6 +15,10 @@ record Resolution(Outcome outcome, @Nullable MessageId answer) {
             throw new IllegalArgumentException(
                     "'expired' is set by the customer's silence only. Choose how it ended for you.");
         }
+        if (outcome == Outcome.MERGED) {
+            throw new IllegalArgumentException(
+                    "'merged' is set by a merge only. Merge the conversation into the other one.");
+        }
         return new Resolution(outcome == null ? Outcome.ANSWERED : outcome, answer);
     }
 

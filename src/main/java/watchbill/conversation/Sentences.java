@@ -20,6 +20,9 @@ final class Sentences {
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.ENGLISH);
 
+    /// The sign beside what was merged.
+    static final String MERGED = "arrows-join-2";
+
     private Sentences() {}
 
     static TimelineEvent given(Owner owner) {
@@ -77,6 +80,29 @@ final class Sentences {
     static TimelineEvent expired(int days) {
         return new TimelineEvent(
                 "circle-minus", "Expired: no word from the customer for %d days.".formatted(days));
+    }
+
+    /// What the conversation says into which another one was merged.
+    static TimelineEvent took(Person author, Conversation other) {
+        return new TimelineEvent(
+                MERGED,
+                "%s merged %s “%s” into this conversation."
+                        .formatted(author.name(), other.number(), other.subject()));
+    }
+
+    /// What the other one says.
+    static TimelineEvent wentInto(Person author, Conversation other) {
+        return new TimelineEvent(
+                MERGED,
+                "%s merged it into %s “%s”."
+                        .formatted(author.name(), other.number(), other.subject()));
+    }
+
+    static TimelineEvent separated(Person author, Conversation other) {
+        return new TimelineEvent(
+                "arrows-split-2",
+                "%s took the merge with %s “%s” back."
+                        .formatted(author.name(), other.number(), other.subject()));
     }
 
     static TimelineEvent override(Person author, String did, Acting acting) {

@@ -1,6 +1,7 @@
 package watchbill.conversation;
 
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// Where a conversation stands, and what each happening makes of it. Every method gives the next standing.
@@ -116,6 +117,60 @@ public record Standing(
     /// One of us took the end back: the next word is ours.
     Standing reopened(Instant at) {
         return new Standing(State.WAITING_FOR_US, at, customerWrote, null, null, null, null, false);
+    }
+
+    /// One standing for two conversations that became one: nothing that waits is forgotten, the earlier wait and the
+    /// earlier promise count, and only what nobody answered is new.
+    Standing with(Standing other) {
+        if (!other.state.active()) {
+            return new Standing(
+                    state,
+                    waitingSince,
+                    later(customerWrote, other.customerWrote),
+                    promisedNews,
+                    resolvedAt,
+                    outcome,
+                    answer,
+                    referred);
+        }
+        return new Standing(
+                state.with(other.state),
+                earlier(waitingSince, other.waitingSince),
+                later(customerWrote, other.customerWrote),
+                earlier(promisedNews, other.promisedNews),
+                null,
+                null,
+                null,
+                referred);
+    }
+
+    /// What is left when another one, with which it went on as one for a while, goes its own way again: neither its wait
+    /// nor its promise is ours any more.
+    ///
+    /// @param before what stood here before the two became one
+    /// @param since  the first message that a customer wrote in between
+    Standing without(Standing other, Standing before, @Nullable Instant since) {
+        var waits =
+                state.waitsForUs() && Objects.equals(waitingSince, other.waitingSince)
+                        ? earlier(before.waitingSince, since)
+                        : waitingSince;
+        var promised =
+                Objects.equals(promisedNews, other.promisedNews)
+                        ? before.promisedNews
+                        : promisedNews;
+        return new Standing(
+                state,
+                state.waitsForUs() && waits == null ? waitingSince : waits,
+                customerWrote,
+                state.active() ? promised : null,
+                resolvedAt,
+                outcome,
+                answer,
+                referred);
+    }
+
+    private static @Nullable Instant earlier(@Nullable Instant a, @Nullable Instant b) {
+        return a == null || b != null && b.isBefore(a) ? b : a;
     }
 
     private static Instant later(Instant a, Instant b) {

@@ -1,5 +1,7 @@
 package watchbill.conversation;
 
+import java.util.EnumSet;
+
 /// Where a conversation stands, in R105's words.
 public enum State implements Coded {
     /// Nobody has responded yet.
@@ -29,6 +31,18 @@ public enum State implements Coded {
     /// The state after the customer wrote. Before our first response more words change nothing.
     State afterCustomerWrote() {
         return this == NEW ? NEW : WAITING_FOR_US;
+    }
+
+    /// The state of two active conversations that became one: the one that asks most of us.
+    State with(State other) {
+        if (this == other) {
+            return this;
+        }
+        var both = EnumSet.of(this, other);
+        if (both.contains(NEW) || both.contains(WAITING_FOR_US)) {
+            return WAITING_FOR_US;
+        }
+        return both.contains(ACKNOWLEDGED) ? ACKNOWLEDGED : WITH_OUTSIDE_TEAM;
     }
 
     /// The state after one of us wrote to the customer.

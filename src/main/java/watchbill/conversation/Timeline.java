@@ -9,6 +9,19 @@ public record Timeline(Conversation conversation, List<Entry> entries) {
         entries = List.copyOf(entries);
     }
 
+    /// The conversations that were merged into this one, in the order in which they began.
+    public List<ConversationNumber> merged() {
+        return entries.stream()
+                .map(Entry::conversation)
+                .filter(number -> !number.equals(conversation.number()))
+                .distinct()
+                .toList();
+    }
+
+    public boolean isJoined() {
+        return !merged().isEmpty();
+    }
+
     /// What the customer may see: the messages of both sides, no notes, no events.
     public List<Entry> forCustomer() {
         return entries.stream()

@@ -6,6 +6,7 @@ import static watchbill.conversation.Columns.utc;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -40,20 +41,34 @@ class TimelineSql {
             m.html, m.recipient_names, m.recipient_emails, m.via, m.icon, m.acknowledgement, m.volunteer, m.warnings
             """;
 
+    /// A conversation, and what was merged into it: along index `merged`, which is next to empty.
+    static final String TOGETHER =
+            """
+             any (array(select cast(:conversation as bigint)
+                         union all
+                        select j.number from conversation.conversation j
+                         where j.team_id = :team and j.merged_into = :conversation))
+            """;
+
     private static final String ENTRIES =
             "select "
                     + COLUMNS
-                    + """
-                      from conversation.message m
-                     where m.team_id = :team and m.conversation = :conversation
-                     order by m.at, m.id
-                    """;
+                    + " from conversation.message m where m.team_id = :team and m.conversation ="
+                    + TOGETHER
+                    + " order by m.at, m.id";
 
     private static final String ONE =
             "select "
                     + COLUMNS
-                    + " from conversation.message m where m.team_id = :team and m.conversation = :conversation"
-                    + " and m.id = :id";
+                    + " from conversation.message m where m.team_id = :team and m.id = :id and m.conversation ="
+                    + TOGETHER;
+
+    private static final String FIRST_FROM_CUSTOMER =
+            """
+            select min(at) as at from conversation.message
+             where team_id = :team and conversation = :conversation and direction = 'in' and at >= :since
+            having count(*) > 0
+            """;
 
     private static final String BY_CLIENT_KEY =
             """
@@ -118,6 +133,15 @@ class TimelineSql {
                 .param("conversation", number.value())
                 .query(ENTRY)
                 .list();
+    }
+
+    Optional<Instant> firstFromCustomer(Conversation conversation, Instant since) {
+        return jdbc.sql(FIRST_FROM_CUSTOMER)
+                .param("team", conversation.team().value())
+                .param("conversation", conversation.number().value())
+                .param("since", utc(since))
+                .query((row, _) -> Columns.instant(row, "at"))
+                .optional();
     }
 
     Optional<Entry> entry(TeamId team, ConversationNumber number, MessageId id) {

@@ -31,6 +31,8 @@ class ReferralNews {
                     ConversationEvent.Reopened _,
                     ConversationEvent.Promised _,
                     ConversationEvent.Given _,
+                    ConversationEvent.Merged _,
+                    ConversationEvent.Separated _,
                     ConversationEvent.Changed _ -> {}
         }
     }

@@ -73,12 +73,14 @@ public class BackupAlerts implements DueWork {
                     ConversationEvent.Resolved _,
                     ConversationEvent.Expired _ ->
                     sql.drop(event.team(), event.conversation());
+            case ConversationEvent.Merged merged -> sql.drop(merged.team(), merged.merged());
             case ConversationEvent.Opened _,
                     ConversationEvent.CustomerWrote _,
                     ConversationEvent.Noted _,
                     ConversationEvent.Reopened _,
                     ConversationEvent.Promised _,
                     ConversationEvent.Given _,
+                    ConversationEvent.Separated _,
                     ConversationEvent.Changed _ -> {}
         }
     }

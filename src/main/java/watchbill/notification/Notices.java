@@ -73,10 +73,12 @@ class Notices implements DueWork {
                     ConversationEvent.Resolved _,
                     ConversationEvent.Expired _ ->
                     sql.drop(event.team(), event.conversation());
+            case ConversationEvent.Merged merged -> sql.drop(merged.team(), merged.merged());
             case ConversationEvent.Noted _,
                     ConversationEvent.Reopened _,
                     ConversationEvent.Promised _,
                     ConversationEvent.Given _,
+                    ConversationEvent.Separated _,
                     ConversationEvent.Changed _ -> {}
         }
     }

@@ -59,6 +59,22 @@ public record ResponseClock(
                 null);
     }
 
+    /// Which of two clocks counts when their conversations become one (A48): of two that run the one that is due first,
+    /// otherwise that of the earlier arrival. One that ended without a response gives way.
+    static ResponseClock ofBoth(ResponseClock one, ResponseClock other) {
+        if (one.gaveUp() != other.gaveUp()) {
+            return one.gaveUp() ? other : one;
+        }
+        if (one.runs() && other.runs()) {
+            return other.dueAt.isBefore(one.dueAt) ? other : one;
+        }
+        return other.firstContact.isBefore(one.firstContact) ? other : one;
+    }
+
+    private boolean gaveUp() {
+        return response == null && endedAt != null;
+    }
+
     /// Stops the clock. The first response counts; later ones change nothing.
     ResponseClock responded(Instant at, WorkCalendar calendar) {
         if (response != null) {

@@ -29,6 +29,7 @@ public class ResponseClocks {
     private final ClockSql sql;
     private final WaitSql waits;
     private final PastPromiseSql promises;
+    private final JoinedClocks joined;
     private final Goals goals;
     private final WorkCalendars calendars;
     private final Conversations conversations;
@@ -37,12 +38,14 @@ public class ResponseClocks {
             ClockSql sql,
             WaitSql waits,
             PastPromiseSql promises,
+            JoinedClocks joined,
             Goals goals,
             WorkCalendars calendars,
             Conversations conversations) {
         this.sql = sql;
         this.waits = waits;
         this.promises = promises;
+        this.joined = joined;
         this.goals = goals;
         this.calendars = calendars;
         this.conversations = conversations;
@@ -58,6 +61,12 @@ public class ResponseClocks {
             TeamId team, List<ConversationNumber> conversations) {
         return sql.of(team, conversations).stream()
                 .collect(Collectors.toMap(ResponseClock::conversation, Function.identity()));
+    }
+
+    /// The clock that would count if two conversations became one (A48).
+    public Optional<ResponseClock> ofBoth(
+            TeamId team, ConversationNumber one, ConversationNumber other) {
+        return sql.of(team, List.of(one, other)).stream().reduce(ResponseClock::ofBoth);
     }
 
     /// The calendar a clock is judged by: the one in force when the inquiry arrived.
@@ -94,6 +103,8 @@ public class ResponseClocks {
             case ConversationEvent.Promised promised -> promise(promised);
             case ConversationEvent.Resolved resolved -> end(resolved);
             case ConversationEvent.Expired expired -> end(expired);
+            case ConversationEvent.Merged merged -> joined.on(merged);
+            case ConversationEvent.Separated separated -> joined.on(separated);
             case ConversationEvent.Noted _,
                     ConversationEvent.Given _,
                     ConversationEvent.Changed _ -> {}

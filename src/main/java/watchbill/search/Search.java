@@ -64,6 +64,8 @@ public class Search {
                     ConversationEvent.Reopened _,
                     ConversationEvent.Promised _,
                     ConversationEvent.Given _,
+                    ConversationEvent.Merged _,
+                    ConversationEvent.Separated _,
                     ConversationEvent.Changed _ -> {}
         }
     }

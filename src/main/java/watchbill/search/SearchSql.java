@@ -22,12 +22,14 @@ class SearchSql {
     /// the planner knows which words are common.
     private static final String FIND =
             """
-            select distinct conversation
+            select distinct coalesce(c.merged_into, found.conversation) as conversation
               from (select conversation
                       from search.entry
                      where team_id = :team and words @@ websearch_to_tsquery('simple', :query)
                      order by conversation desc
                      limit :messages) found
+              left join conversation.conversation c
+                on c.team_id = :team and c.number = found.conversation and c.merged_into is not null
              order by conversation desc
              limit :limit
             """;

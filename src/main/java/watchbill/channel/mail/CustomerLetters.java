@@ -15,6 +15,7 @@ import watchbill.outbox.Outbox;
 import watchbill.outbox.Senders;
 import watchbill.people.Person;
 import watchbill.people.Team;
+import watchbill.people.TeamId;
 import watchbill.people.Teams;
 import watchbill.signing.Purpose;
 import watchbill.signing.Signatures;
@@ -65,7 +66,7 @@ class CustomerLetters {
                         recipients,
                         entry.text(),
                         false,
-                        files(conversation, entry)));
+                        files(team.id(), entry)));
     }
 
     /// What a machine writes, to the requester only.
@@ -144,15 +145,15 @@ class CustomerLetters {
                 : conversation.deskAddress();
     }
 
-    private List<OutgoingFile> files(Conversation conversation, Entry entry) {
+    private List<OutgoingFile> files(TeamId team, Entry entry) {
         return entry.attachments().stream()
                 .map(file ->
                         new OutgoingFile(
                                 file.name(),
                                 file.type(),
                                 files.content(
-                                                conversation.team(),
-                                                conversation.number(),
+                                                team,
+                                                entry.conversation(),
                                                 file.message(),
                                                 file.position())
                                         .orElseThrow()))

@@ -1,5 +1,15 @@
 package watchbill.channel.mail;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -10,6 +20,7 @@ import watchbill.conversation.ConversationEvent;
 import watchbill.conversation.Conversations;
 import watchbill.conversation.Entry;
 import watchbill.conversation.Outcome;
+import watchbill.conversation.Timeline;
 import watchbill.conversation.TimelineEvent;
 import watchbill.people.People;
 
@@ -52,12 +63,14 @@ class CustomerMail {
             }
             case ConversationEvent.Answered answered -> answer(answered);
             case ConversationEvent.Resolved resolved -> end(resolved);
-            case ConversationEvent.Expired expired -> end(expired);
+            case ConversationEvent.Expired expired -> end(expired, texts::expired);
             case ConversationEvent.CustomerWrote _,
                     ConversationEvent.Noted _,
                     ConversationEvent.Reopened _,
                     ConversationEvent.Promised _,
                     ConversationEvent.Given _,
+                    ConversationEvent.Merged _,
+                    ConversationEvent.Separated _,
                     ConversationEvent.Changed _ -> {}
         }
     }
@@ -101,18 +114,31 @@ class CustomerMail {
         if (answered.delivered()) {
             return;
         }
-        var conversation = conversations.find(answered.conversation());
         var timeline = conversations.timeline(answered.conversation());
         timeline.entries().stream()
                 .filter(entry -> entry.id().equals(answered.message()))
                 .findFirst()
-                .ifPresent(entry -> answer(conversation, entry));
+                .ifPresent(entry -> answer(timeline, entry));
     }
 
-    private void answer(Conversation conversation, Entry entry) {
+    /// Customers of conversations that were merged are written to apart, each in the thread they know: they did not choose
+    /// to be introduced to each other.
+    private void answer(Timeline timeline, Entry entry) {
+        var conversation = timeline.conversation();
         var recipients = entry.recipients().stream().filter(CustomerMail::hasAddress).toList();
+        if (!timeline.isJoined()) {
+            answer(conversation, entry, recipients);
+            return;
+        }
+        var circles = conversations.circles(conversation);
+        recipients.stream()
+                .collect(groupingBy(circles::home, LinkedHashMap::new, toList()))
+                .forEach((home, circle) -> answer(conversations.find(home), entry, circle));
+    }
+
+    private void answer(Conversation thread, Entry entry, List<Contact> recipients) {
         if (!recipients.isEmpty() && entry.person() != null) {
-            letters.sendAnswer(conversation, people.person(entry.person()), entry, recipients);
+            letters.sendAnswer(thread, people.person(entry.person()), entry, recipients);
         }
     }
 
@@ -121,23 +147,24 @@ class CustomerMail {
         if (resolved.by() == null || resolved.outcome() == Outcome.MISTAKE) {
             return;
         }
-        var conversation = conversations.find(resolved.conversation());
-        end(
-                conversation,
-                texts.resolved(conversation, resolved.outcome()),
-                resolved.at().toEpochMilli());
+        end(resolved, conversation -> texts.resolved(conversation, resolved.outcome()));
     }
 
-    private void end(ConversationEvent.Expired expired) {
-        var conversation = conversations.find(expired.conversation());
-        end(conversation, texts.expired(conversation), expired.at().toEpochMilli());
+    private void end(ConversationEvent ended, Function<Conversation, String> text) {
+        var conversation = conversations.find(ended.conversation());
+        Stream.concat(Stream.of(conversation), conversations.merged(conversation).stream())
+                .filter(thread -> hasAddress(thread.requester()))
+                .collect(
+                        toMap(
+                                thread -> thread.requester().email(),
+                                identity(),
+                                (first, _) -> first))
+                .values()
+                .forEach(thread -> end(thread, text.apply(thread), ended.at()));
     }
 
-    private void end(Conversation conversation, String text, long at) {
-        var requester = conversation.requester();
-        if (hasAddress(requester)) {
-            letters.sendAutomatic(conversation, "end", requester, text, "end-" + at);
-        }
+    private void end(Conversation thread, String text, Instant at) {
+        letters.sendAutomatic(thread, "end", thread.requester(), text, "end-" + at.toEpochMilli());
     }
 
     private static boolean hasAddress(Contact contact) {

@@ -149,17 +149,18 @@ class Intake {
         return id != null && threads.findSent(arrival.team(), id).isPresent() || marked && fromDesk;
     }
 
-    /// By our own signed address; by what a bounce reports on; by the mail it refers to, the nearest first.
+    /// By our own signed address; by what a bounce reports on; by the mail it refers to, the nearest first. What was
+    /// merged leads to the conversation in which it goes on.
     private Optional<Conversation> thread(Arrival arrival) {
         if (arrival.replyTo() != null) {
-            return Optional.of(conversations.find(arrival.replyTo()));
+            return Optional.of(conversations.findWhereItGoesOn(arrival.replyTo()));
         }
         var bounce = arrival.mail().bounce();
         var number =
                 bounce != null && bounce.originalMessageId() != null
                         ? threads.findSent(arrival.team(), bounce.originalMessageId())
                         : threads.find(arrival.team(), referredTo(arrival.mail()));
-        return number.map(conversations::find);
+        return number.map(conversations::findWhereItGoesOn);
     }
 
     private static List<String> referredTo(ParsedMail mail) {

@@ -63,7 +63,8 @@ class SortingTest {
                     null,
                     List.of(),
                     NOW,
-                    NOW);
+                    NOW,
+                    null);
 
     @Test
     @Tag("R106")
