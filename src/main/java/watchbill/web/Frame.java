@@ -8,7 +8,7 @@ import java.util.List;
 /// @param practice  what it calls its practice: `SRE`
 /// @param waiting   how many inquiries wait for the viewer; the navigation says so when it is not zero
 /// @param notices   what everybody should know now: mail that does not leave, a practice clock
-/// @param toast     what the last step did, said once; empty when nothing was done
+/// @param toast     what the last step did, said once
 /// @param shortcuts whether single keys act
 /// @param revision  what the page's stream of events starts from, so that it misses no change
 public record Frame(
@@ -19,7 +19,7 @@ public record Frame(
         int waiting,
         WatchLine watch,
         List<Notice> notices,
-        String toast,
+        Toast toast,
         Appearance appearance,
         boolean shortcuts,
         String revision) {

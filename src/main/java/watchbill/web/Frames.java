@@ -56,7 +56,7 @@ public class Frames {
         return new VisitorFrame(
                 team.name(),
                 team.practiceName(),
-                Toasts.take(request, response),
+                Toasts.take(request, response).text(),
                 appearance(request));
     }
 

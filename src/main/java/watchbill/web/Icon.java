@@ -18,6 +18,8 @@ public enum Icon {
     ARROW_LEFT,
     ARROW_RIGHT,
     ARROW_UP,
+    ARROWS_JOIN_2,
+    ARROWS_SPLIT_2,
     BELL,
     BOOK,
     BOOKMARK,

@@ -18,6 +18,9 @@ public record StateWords(Patience patience, Times times) {
 
     /// The state without regard to the goal, which stands in a column of its own.
     public StateWord of(Conversation conversation) {
+        if (conversation.mergedInto() != null) {
+            return StateWord.calm(Icon.ARROWS_JOIN_2, "Merged into " + conversation.mergedInto());
+        }
         var standing = conversation.standing();
         var news = standing.promisedNews();
         if (news != null) {

@@ -20,17 +20,22 @@ public final class Toasts {
 
     /// Says `sentence` on the next page.
     public static void say(HttpServletResponse response, String sentence) {
-        set(response, URLEncoder.encode(sentence, UTF_8), Duration.ofMinutes(1));
+        say(response, new Toast(sentence, ""));
     }
 
-    /// What the step before said, which is said only once; empty if it said nothing.
-    static String take(HttpServletRequest request, HttpServletResponse response) {
+    /// The same, with a way to take the step back.
+    public static void say(HttpServletResponse response, Toast toast) {
+        set(response, URLEncoder.encode(toast.kept(), UTF_8), Duration.ofMinutes(1));
+    }
+
+    /// What the step before said, which is said only once.
+    static Toast take(HttpServletRequest request, HttpServletResponse response) {
         var cookie = WebUtils.getCookie(request, COOKIE);
         if (cookie == null) {
-            return "";
+            return Toast.NONE;
         }
         set(response, "", Duration.ZERO);
-        return URLDecoder.decode(cookie.getValue(), UTF_8);
+        return Toast.of(URLDecoder.decode(cookie.getValue(), UTF_8));
     }
 
     private static void set(HttpServletResponse response, String value, Duration age) {

@@ -51,7 +51,7 @@ class ActionsReading {
 
     private static List<Choice> outcomes() {
         return Arrays.stream(Outcome.values())
-                .filter(outcome -> outcome != Outcome.EXPIRED)
+                .filter(outcome -> outcome != Outcome.EXPIRED && outcome != Outcome.MERGED)
                 .map(outcome ->
                         new Choice(
                                 outcome.code(),

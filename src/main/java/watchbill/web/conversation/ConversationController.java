@@ -8,14 +8,20 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import watchbill.people.signin.SignedInPerson;
+import watchbill.web.OwnTeam;
+import watchbill.web.merge.Signs;
 
-/// Shows a conversation.
+/// Shows a conversation, or where it goes on.
 @Controller
 class ConversationController {
 
+    private final OwnTeam ours;
     private final ConversationReading reading;
+    private final Signs signs;
 
-    ConversationController(ConversationReading reading) {
+    ConversationController(OwnTeam ours, ConversationReading reading, Signs signs) {
+        this.ours = ours;
+        this.signs = signs;
         this.reading = reading;
     }
 
@@ -25,7 +31,12 @@ class ConversationController {
             @AuthenticationPrincipal SignedInPerson me,
             @PathVariable long number,
             @RequestParam(required = false) @Nullable String acknowledge) {
-        return new ModelAndView(
-                "conversation", "page", reading.opened(me, number, acknowledge != null));
+        var conversation = ours.conversation(me, number);
+        return conversation.mergedInto() == null
+                ? new ModelAndView(
+                        "conversation",
+                        "page",
+                        reading.opened(me, conversation, acknowledge != null))
+                : new ModelAndView("merged", "page", signs.of(me, conversation));
     }
 }

@@ -84,8 +84,8 @@ class ConversationReading {
         this.time = time;
     }
 
-    ConversationPage opened(SignedInPerson me, long number, boolean acknowledge) {
-        var opened = open(me, number);
+    ConversationPage opened(SignedInPerson me, Conversation conversation, boolean acknowledge) {
+        var opened = open(conversation);
         var now = time.instant();
         var composer = composers.opened(opened, me, acknowledge, now);
         return page(opened, me, now, composer, Problems.NONE);
@@ -107,7 +107,10 @@ class ConversationReading {
     }
 
     private OpenedConversation open(SignedInPerson me, long number) {
-        var conversation = ours.conversation(me, number);
+        return open(ours.conversation(me, number));
+    }
+
+    private OpenedConversation open(Conversation conversation) {
         return new OpenedConversation(
                 conversations.timeline(conversation),
                 conversations.followers(conversation),
@@ -174,6 +177,7 @@ class ConversationReading {
                 conversation,
                 people.person(conversation.owner()),
                 opened.followers(),
+                opened.timeline().merged(),
                 redirects.of(conversation),
                 miss,
                 times);
@@ -184,6 +188,7 @@ class ConversationReading {
         var items =
                 new TimelineItems(
                         times,
+                        conversation.number(),
                         "/conversations/" + conversation.number().value(),
                         conversation.standing().answer(),
                         mails.withSource(conversation.team(), byMail(timeline)));

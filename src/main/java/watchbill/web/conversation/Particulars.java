@@ -6,6 +6,7 @@ import java.util.Optional;
 import watchbill.channel.way.Redirect;
 import watchbill.conversation.Contact;
 import watchbill.conversation.Conversation;
+import watchbill.conversation.ConversationNumber;
 import watchbill.people.Person;
 import watchbill.web.Fact;
 import watchbill.web.Icon;
@@ -18,12 +19,14 @@ import watchbill.web.conversations.ListAddress;
 
 /// What is known about a conversation besides what was said in it.
 ///
+/// @param merged   what was merged into it
 /// @param redirect the mark of what came by a way that is not supported
 /// @param miss why its goal was missed; empty if nobody said so
 record Particulars(
         Conversation conversation,
         Person owner,
         List<Contact> followers,
+        List<ConversationNumber> merged,
         Optional<Redirect> redirect,
         String miss,
         Times times) {
@@ -55,6 +58,9 @@ record Particulars(
         if (!followers.isEmpty()) {
             facts.add(
                     Fact.of("Follows", Words.list(followers.stream().map(Contact::name).toList())));
+        }
+        for (var number : merged) {
+            facts.add(new Fact("Merged in", "" + number, "", "/conversations/" + number.value()));
         }
         var reached = times.stamp(conversation.firstContact());
         facts.add(Fact.of("First contact", reached + ", " + conversation.method().words()));

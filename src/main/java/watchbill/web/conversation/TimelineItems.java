@@ -5,6 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import watchbill.conversation.Attachment;
 import watchbill.conversation.Contact;
+import watchbill.conversation.ConversationNumber;
 import watchbill.conversation.Direction;
 import watchbill.conversation.Entry;
 import watchbill.conversation.MessageId;
@@ -17,11 +18,16 @@ import watchbill.web.conversation.TimelineItem.Quoted;
 
 /// Turns what is stored of a conversation into what a page shows.
 ///
+/// @param number       the conversation that is read; what was merged into it says where it was written
 /// @param conversation the address below which this page's reader fetches files
 /// @param answer       the message marked as the answer
 /// @param mails        the messages whose mail the reader may have as it came
 public record TimelineItems(
-        Times times, String conversation, @Nullable MessageId answer, Set<MessageId> mails) {
+        Times times,
+        ConversationNumber number,
+        String conversation,
+        @Nullable MessageId answer,
+        Set<MessageId> mails) {
 
     TimelineItem of(Entry entry) {
         return entry.direction() == Direction.EVENT ? event(entry) : message(entry);
@@ -30,7 +36,7 @@ public record TimelineItems(
     private TimelineItem event(Entry entry) {
         return new TimelineItem.Event(
                 Icon.of(entry.icon()),
-                entry.text(),
+                isElsewhere(entry) ? entry.conversation() + ": " + entry.text() : entry.text(),
                 times.stamp(entry.at()),
                 times.exact(entry.at()));
     }
@@ -40,7 +46,9 @@ public record TimelineItems(
                 entry.id().value(),
                 entry.author().name(),
                 Words.initials(entry.author().name()),
-                beside(entry),
+                isElsewhere(entry)
+                        ? (beside(entry) + " from " + entry.conversation()).strip()
+                        : beside(entry),
                 entry.direction() != Direction.IN,
                 entry.direction() == Direction.NOTE,
                 times.stamp(entry.at()),
@@ -53,6 +61,10 @@ public record TimelineItems(
                 entry.warnings(),
                 original(entry),
                 entry.id().equals(answer));
+    }
+
+    private boolean isElsewhere(Entry entry) {
+        return !entry.conversation().equals(number);
     }
 
     private String original(Entry entry) {

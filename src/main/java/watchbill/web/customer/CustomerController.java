@@ -77,7 +77,13 @@ class CustomerController {
             @PathVariable String key, HttpServletRequest request, HttpServletResponse response) {
         return switch (links.open(key)) {
             case Visit.Welcome(var number, var email) ->
-                    page(new Guest(number, email, key), "", "", HttpStatus.OK, request, response);
+                    page(
+                            reading.guest(number, email, key),
+                            "",
+                            "",
+                            HttpStatus.OK,
+                            request,
+                            response);
             case Visit.Late _ ->
                     closed(
                             new LinkPage(true, "/c/" + key + "/link", false),
@@ -176,7 +182,7 @@ class CustomerController {
             @PathVariable String key, @PathVariable long message, @PathVariable int position) {
         var guest = guest(key);
         var timeline = conversations.timeline(guest.number());
-        return timeline.forCustomer().stream()
+        return reading.readable(timeline, guest).stream()
                 .filter(entry -> entry.id().equals(new MessageId(message)))
                 .flatMap(entry -> entry.attachments().stream())
                 .filter(file -> file.position() == position)
@@ -194,7 +200,7 @@ class CustomerController {
 
     private Guest guest(String key) {
         if (links.open(key) instanceof Visit.Welcome(var number, var email)) {
-            return new Guest(number, email, key);
+            return reading.guest(number, email, key);
         }
         throw new NothingHere("The private link does not count.");
     }

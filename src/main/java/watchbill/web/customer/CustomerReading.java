@@ -11,11 +11,12 @@ import org.springframework.util.unit.DataSize;
 import watchbill.channel.way.Ways;
 import watchbill.conversation.Contact;
 import watchbill.conversation.ContactMethod;
-import watchbill.conversation.Conversation;
+import watchbill.conversation.ConversationNumber;
 import watchbill.conversation.Conversations;
 import watchbill.conversation.Direction;
 import watchbill.conversation.Entry;
 import watchbill.conversation.Patience;
+import watchbill.conversation.Timeline;
 import watchbill.people.People;
 import watchbill.people.Team;
 import watchbill.people.Teams;
@@ -59,6 +60,19 @@ class CustomerReading {
         this.fileLimit = limit.toMegabytes() + " MB";
     }
 
+    Guest guest(ConversationNumber origin, String email, String key) {
+        return new Guest(conversations.find(origin).goesOnAs(), origin, email, key);
+    }
+
+    /// What the guest may read: in a conversation that holds merged ones, only their own part of it.
+    List<Entry> readable(Timeline timeline, Guest guest) {
+        return timeline.isJoined()
+                ? conversations
+                        .circles(timeline.conversation())
+                        .readable(timeline, guest.origin(), guest.email())
+                : timeline.forCustomer();
+    }
+
     Team team(Guest guest) {
         return teams.byId(conversations.find(guest.number()).team());
     }
@@ -73,7 +87,7 @@ class CustomerReading {
                 .findFirst()
                 .orElseGet(() ->
                         guest.email().isEmpty()
-                                ? conversation.requester()
+                                ? conversations.find(guest.origin()).requester()
                                 : new Contact("", guest.email()));
     }
 
@@ -82,6 +96,10 @@ class CustomerReading {
     CustomerPage page(Guest guest, String reply, String problem) {
         var timeline = conversations.timeline(guest.number());
         var conversation = timeline.conversation();
+        var known =
+                guest.origin().equals(guest.number())
+                        ? conversation
+                        : conversations.find(guest.origin());
         var team = teams.byId(conversation.team());
         var times = new Times(team.zone(), time.instant());
         var owner = people.person(conversation.owner()).firstName();
@@ -93,21 +111,24 @@ class CustomerReading {
                         patience,
                         times);
         var items =
-                new TimelineItems(times, guest.link(), conversation.standing().answer(), Set.of());
+                new TimelineItems(
+                        times,
+                        conversation.number(),
+                        guest.link(),
+                        conversation.standing().answer(),
+                        Set.of());
         return new CustomerPage(
                 guest.link(),
                 "Inquiry %d, sent %s"
-                        .formatted(
-                                conversation.number().value(),
-                                times.longDay(conversation.firstContact())),
-                conversation.subject(),
+                        .formatted(known.number().value(), times.longDay(known.firstContact())),
+                known.subject(),
                 standpoint.icon(),
                 standpoint.state(),
                 standpoint.then(),
-                timeline.forCustomer().stream()
+                readable(timeline, guest).stream()
                         .map(entry -> letter(entry, guest, team, times, items))
                         .toList(),
-                readers(conversation, team),
+                readers(conversations.followers(known), team),
                 !conversation.state().active(),
                 ways.cameBy(team.id(), ContactMethod.FORM)
                         .filter(way -> !way.use().ongoing())
@@ -139,13 +160,11 @@ class CustomerReading {
                 entry.id().equals(items.answer()));
     }
 
-    private String readers(Conversation conversation, Team team) {
+    private static String readers(List<Contact> followers, Team team) {
         var names =
                 Stream.of(
                                 List.of("You"),
-                                conversations.followers(conversation).stream()
-                                        .map(Contact::name)
-                                        .toList(),
+                                followers.stream().map(Contact::name).toList(),
                                 List.of("the %s team".formatted(team.name())))
                         .flatMap(List::stream)
                         .toList();

@@ -13,6 +13,7 @@ final class Gallery {
                         DeskPictures.all(),
                         ConversationPictures.all(),
                         ReferralPictures.all(),
+                        MergePictures.all(),
                         TeamPictures.all(),
                         FiguresPictures.all(),
                         SchedulePictures.all(),

@@ -8,6 +8,7 @@ import watchbill.web.Frame;
 import watchbill.web.Section;
 import watchbill.web.Strip;
 import watchbill.web.Strip.Span;
+import watchbill.web.Toast;
 import watchbill.web.Viewer;
 import watchbill.web.VisitorFrame;
 import watchbill.web.WatchLine;
@@ -33,7 +34,7 @@ final class Meridian {
                 waiting,
                 watch(),
                 List.of(),
-                "",
+                Toast.NONE,
                 appearance,
                 true,
                 "");

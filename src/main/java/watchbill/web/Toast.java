@@ -1,0 +1,28 @@
+package watchbill.web;
+
+/// What the last step did, said once.
+///
+/// @param text one sentence; empty when nothing was done
+/// @param undo the resource whose deletion takes the step back; empty when nothing does
+public record Toast(String text, String undo) {
+
+    public static final Toast NONE = new Toast("", "");
+
+    private static final String BETWEEN = "\n";
+
+    /// An address of ours or none: what comes from a cookie leads nowhere else.
+    public Toast {
+        undo = undo.startsWith("/conversations/") ? undo : "";
+    }
+
+    static Toast of(String kept) {
+        var end = kept.indexOf(BETWEEN);
+        return end < 0
+                ? new Toast(kept, "")
+                : new Toast(kept.substring(0, end), kept.substring(end + BETWEEN.length()));
+    }
+
+    String kept() {
+        return undo.isEmpty() ? text : text + BETWEEN + undo;
+    }
+}

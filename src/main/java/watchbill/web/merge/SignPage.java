@@ -1,0 +1,17 @@
+package watchbill.web.merge;
+
+/// A conversation that goes on in another one.
+///
+/// @param into     the number under which it goes on
+/// @param intoTitle the subject there
+/// @param sentence who merged it, and when
+public record SignPage(long number, String title, long into, String intoTitle, String sentence) {
+
+    public String href() {
+        return "/conversations/" + number;
+    }
+
+    public String goesOn() {
+        return "/conversations/" + into;
+    }
+}

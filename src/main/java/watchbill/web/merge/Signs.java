@@ -1,0 +1,39 @@
+package watchbill.web.merge;
+
+import java.time.InstantSource;
+import org.springframework.stereotype.Component;
+import watchbill.conversation.Conversation;
+import watchbill.conversation.Merges;
+import watchbill.people.People;
+import watchbill.people.signin.SignedInPerson;
+import watchbill.web.Times;
+
+/// Reads what a merged conversation says: where it goes on, and since when.
+@Component
+public class Signs {
+
+    private final Merges merges;
+    private final People people;
+    private final InstantSource time;
+
+    Signs(Merges merges, People people, InstantSource time) {
+        this.merges = merges;
+        this.people = people;
+        this.time = time;
+    }
+
+    /// @param merged one that goes on in another
+    public SignPage of(SignedInPerson me, Conversation merged) {
+        var merge = merges.of(merged).orElseThrow();
+        var into = merge.into();
+        return new SignPage(
+                merged.number().value(),
+                merged.subject(),
+                into.number().value(),
+                into.subject(),
+                "%s merged it, %s."
+                        .formatted(
+                                people.person(merge.by()).name(),
+                                Times.of(me, time.instant()).stamp(merge.at())));
+    }
+}

@@ -1,0 +1,73 @@
+package watchbill.web.gallery;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import watchbill.web.Problems;
+import watchbill.web.Section;
+import watchbill.web.merge.MergePage;
+import watchbill.web.merge.MergePage.Other;
+import watchbill.web.merge.MergePage.Preview;
+import watchbill.web.merge.SignPage;
+
+/// Merging a conversation into another one, and what it is afterwards.
+final class MergePictures {
+
+    private static final String TITLE = "Gaps between blocks when drawing in parallel";
+    private static final String OTHER = "Pseudocolor plot shows holes at block boundaries";
+
+    private MergePictures() {}
+
+    static List<Picture> all() {
+        return List.of(
+                picture("merge-choice", "merge", choice()),
+                picture("merge-preview", "merge", preview()),
+                picture("merged", "merged", sign()));
+    }
+
+    private static Picture picture(String name, String template, Object page) {
+        return new Picture(
+                name, template, Map.of("frame", Meridian.frame(Section.DESK), "page", page));
+    }
+
+    private static MergePage choice() {
+        return new MergePage(
+                1486,
+                TITLE,
+                "1486",
+                List.of(
+                        new Other(1461, "Where does the log file go?", "Resolved: answered"),
+                        new Other(
+                                1438,
+                                "Colours differ on Cedar",
+                                "Waiting on customer, 8 of 21 days")),
+                Optional.empty(),
+                new Problems(
+                        Map.of(
+                                "into",
+                                "Conversation #1486 cannot be merged with itself. Give the number of the other one.")));
+    }
+
+    private static MergePage preview() {
+        return new MergePage(
+                1486,
+                TITLE,
+                "1485",
+                List.of(),
+                Optional.of(
+                        new Preview(
+                                1485,
+                                OTHER,
+                                List.of(
+                                        "From now on #1486 leads to #1485: what was said in it is read there, and mail to it arrives there.",
+                                        "Jonas Weber waits for us, so whoever is on duty has it.",
+                                        "Customers of both are to hear from us by today 11:10: the earlier goal counts.",
+                                        "Grace Lin and Jonas Weber both receive what is written from now on, each under the subject they know. Neither reads what the other wrote.",
+                                        "Nobody is written to now. You can take it back."))),
+                Problems.NONE);
+    }
+
+    private static SignPage sign() {
+        return new SignPage(1486, TITLE, 1485, OTHER, "Nora Kessler merged it, 10:42.");
+    }
+}
