@@ -12,6 +12,7 @@ import watchbill.responseclock.ResponseClock;
 ///
 /// @param dueAt       when the response goal ends
 /// @param respondedAt when one of us first wrote to the customer
+/// @param mergedInto  where it goes on, when it was merged
 /// @param messages    left out in lists
 public record ConversationJson(
         long number,
@@ -37,6 +38,7 @@ public record ConversationJson(
         @Nullable Instant resolvedAt,
         @Nullable String outcome,
         @Nullable Long answer,
+        @Nullable Long mergedInto,
         List<String> labels,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<MessageJson> messages) {
 
@@ -72,6 +74,7 @@ public record ConversationJson(
                 standing.resolvedAt(),
                 standing.outcome() == null ? null : standing.outcome().code(),
                 standing.answer() == null ? null : standing.answer().value(),
+                conversation.mergedInto() == null ? null : conversation.mergedInto().value(),
                 conversation.labels(),
                 messages);
     }

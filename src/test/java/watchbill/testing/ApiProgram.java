@@ -36,6 +36,11 @@ public final class ApiProgram {
                         .build());
     }
 
+    /// @throws AssertionError with the server's words, if it does not answer with success
+    public JsonNode delete(String path) {
+        return send(request(path).DELETE().build());
+    }
+
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create(server.url(path)))
                 .header("Authorization", "Bearer " + token);
