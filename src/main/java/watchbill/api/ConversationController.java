@@ -16,15 +16,14 @@ import org.springframework.web.bind.annotation.RestController;
 import watchbill.channel.mail.Continuations;
 import watchbill.conversation.Acknowledgement;
 import watchbill.conversation.Acting;
-import watchbill.conversation.Coded;
 import watchbill.conversation.Conversation;
 import watchbill.conversation.Conversations;
 import watchbill.conversation.Endings;
 import watchbill.conversation.MessageId;
 import watchbill.conversation.NewAnswer;
 import watchbill.conversation.NewNote;
-import watchbill.conversation.Outcome;
 import watchbill.conversation.Replies;
+import watchbill.conversation.Work;
 import watchbill.people.People;
 import watchbill.people.Person;
 import watchbill.people.signin.ApiCaller;
@@ -83,8 +82,9 @@ class ConversationController {
         return message(
                 conversation,
                 message.internal()
-                        ? replies.note(conversation.number(), acting, note(message, key))
-                        : answer(conversation, acting, answer(message, key)));
+                        ? replies.note(
+                                conversation.number(), acting, note(message, key), message.work())
+                        : answer(conversation, acting, answer(message, key), message.work()));
     }
 
     @PostMapping("/{number}/acknowledgement")
@@ -101,7 +101,7 @@ class ConversationController {
                         : body.text();
         var answer = new NewAnswer(text, List.of(), List.of(), true, null, "api", key);
         var acting = OnBehalf.of(caller, body == null ? null : body.reason());
-        return message(conversation, answer(conversation, acting, answer));
+        return message(conversation, answer(conversation, acting, answer, Work.NOT_SAID));
     }
 
     @PostMapping("/{number}/resolution")
@@ -113,16 +113,14 @@ class ConversationController {
         endings.resolve(
                 conversation.number(),
                 OnBehalf.of(caller, resolution.reason()),
-                resolution.outcome() == null || resolution.outcome().isBlank()
-                        ? null
-                        : Coded.of(Outcome.class, resolution.outcome()),
-                resolution.answer() == null ? null : new MessageId(resolution.answer()));
+                resolution.ending());
         return reading.whole(caller.team(), number);
     }
 
-    private MessageId answer(Conversation conversation, Acting acting, NewAnswer answer) {
+    private MessageId answer(
+            Conversation conversation, Acting acting, NewAnswer answer, Work work) {
         continuations.requireBegun(conversation);
-        return replies.answer(conversation.number(), acting, answer);
+        return replies.answer(conversation.number(), acting, answer, work);
     }
 
     private MessageJson message(Conversation conversation, MessageId id) {

@@ -13,6 +13,9 @@ import watchbill.responseclock.ResponseClock;
 /// @param dueAt       when the response goal ends
 /// @param respondedAt when one of us first wrote to the customer
 /// @param mergedInto  where it goes on, when it was merged
+/// @param effortSeconds how long our people worked on it; null while nobody noted anything
+/// @param lesson      what its end taught; left out in lists
+/// @param effort      what was done on it, the first first; left out in lists
 /// @param messages    left out in lists
 public record ConversationJson(
         long number,
@@ -40,6 +43,9 @@ public record ConversationJson(
         @Nullable Long answer,
         @Nullable Long mergedInto,
         List<String> labels,
+        @Nullable Long effortSeconds,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable LessonJson lesson,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<EffortJson> effort,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<MessageJson> messages) {
 
     static ConversationJson of(
@@ -47,6 +53,8 @@ public record ConversationJson(
             String team,
             Person owner,
             @Nullable ResponseClock clock,
+            @Nullable LessonJson lesson,
+            @Nullable List<EffortJson> effort,
             @Nullable List<MessageJson> messages) {
         var standing = conversation.standing();
         var response = clock == null ? null : clock.response();
@@ -76,6 +84,9 @@ public record ConversationJson(
                 standing.answer() == null ? null : standing.answer().value(),
                 conversation.mergedInto() == null ? null : conversation.mergedInto().value(),
                 conversation.labels(),
+                conversation.effort() == null ? null : conversation.effort().toSeconds(),
+                lesson,
+                effort,
                 messages);
     }
 }

@@ -7,6 +7,7 @@ import watchbill.conversation.ConversationFilter;
 import watchbill.conversation.ConversationLists;
 import watchbill.conversation.ConversationNumber;
 import watchbill.conversation.Conversations;
+import watchbill.conversation.Efforts;
 import watchbill.conversation.MessageId;
 import watchbill.conversation.Timeline;
 import watchbill.people.People;
@@ -21,16 +22,19 @@ class ConversationReading {
 
     private final Conversations conversations;
     private final ConversationLists lists;
+    private final Efforts efforts;
     private final ResponseClocks clocks;
     private final People people;
 
     ConversationReading(
             Conversations conversations,
             ConversationLists lists,
+            Efforts efforts,
             ResponseClocks clocks,
             People people) {
         this.conversations = conversations;
         this.lists = lists;
+        this.efforts = efforts;
         this.clocks = clocks;
         this.people = people;
     }
@@ -68,7 +72,16 @@ class ConversationReading {
                 team.slug(),
                 people.person(conversation.owner()),
                 clocks.of(team.id(), conversation.number()).orElse(null),
+                LessonJson.of(efforts.lesson(conversation)),
+                effort(conversation),
                 timeline.entries().stream().map(MessageJson::of).toList());
+    }
+
+    /// What was done on a conversation, the first first.
+    List<EffortJson> effort(Conversation conversation) {
+        return efforts.of(conversation).stream()
+                .map(effort -> EffortJson.of(effort, people.person(effort.by())))
+                .toList();
     }
 
     ConversationListJson page(Team team, ConversationFilter filter, Cursor cursor) {
@@ -83,6 +96,8 @@ class ConversationReading {
                                         team.slug(),
                                         people.person(conversation.owner()),
                                         running.get(conversation.number()),
+                                        null,
+                                        null,
                                         null))
                         .toList();
         return new ConversationListJson(

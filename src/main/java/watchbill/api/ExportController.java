@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import watchbill.conversation.Efforts;
 import watchbill.conversation.MarkdownExport;
 import watchbill.people.People;
 import watchbill.people.signin.ApiCaller;
@@ -21,10 +22,12 @@ class ExportController {
             MediaType.parseMediaType("text/markdown;charset=utf-8");
 
     private final ConversationReading reading;
+    private final Efforts efforts;
     private final People people;
 
-    ExportController(ConversationReading reading, People people) {
+    ExportController(ConversationReading reading, Efforts efforts, People people) {
         this.reading = reading;
+        this.efforts = efforts;
         this.people = people;
     }
 
@@ -47,7 +50,12 @@ class ExportController {
 
     private String markdown(ApiCaller caller, long number) {
         var timeline = reading.timeline(caller.team(), number);
+        var conversation = timeline.conversation();
         return MarkdownExport.of(
-                timeline, people.person(timeline.conversation().owner()), caller.team().zone());
+                timeline,
+                people.person(conversation.owner()),
+                caller.team().zone(),
+                efforts.of(conversation),
+                efforts.lesson(conversation));
     }
 }

@@ -1,5 +1,6 @@
 package watchbill.conversation;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
@@ -17,6 +18,7 @@ import watchbill.people.TeamId;
 /// @param arrivedAt    when it reached the team
 /// @param firstContact when the customer first reached anyone of us, at most `arrivedAt`
 /// @param mergedInto   where it goes on, when it was found to be about the same as another
+/// @param effort       how long our people worked on it; absent while nobody noted anything, nor what it taught
 public record Conversation(
         TeamId team,
         ConversationNumber number,
@@ -34,7 +36,8 @@ public record Conversation(
         List<String> labels,
         Instant arrivedAt,
         Instant firstContact,
-        @Nullable ConversationNumber mergedInto) {
+        @Nullable ConversationNumber mergedInto,
+        @Nullable Duration effort) {
 
     public Conversation {
         labels = List.copyOf(labels);

@@ -6,6 +6,7 @@ import static watchbill.conversation.Columns.utc;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +30,7 @@ class ConversationSql {
             c.team_id, c.number, c.subject, c.kind, c.topic_id, c.state, c.owner_id, c.requester_name, c.requester_email,
             c.reporter_name, c.reporter_email, c.method, c.desk_address, c.component, c.site, c.labels,
             c.arrived_at, c.first_contact, c.waiting_since, c.customer_wrote, c.promised_news,
-            c.resolved_at, c.outcome, c.answer_id, c.referred, c.merged_into,
+            c.resolved_at, c.outcome, c.answer_id, c.referred, c.merged_into, c.effort_seconds,
             (select t.name from conversation.topic t
               where t.team_id = c.team_id and t.id = c.topic_id) as topic
             """;
@@ -311,7 +312,13 @@ class ConversationSql {
                 Columns.texts(row, "labels"),
                 required(row, "arrived_at"),
                 required(row, "first_contact"),
-                mergedInto);
+                mergedInto,
+                effort(row));
+    }
+
+    private static @Nullable Duration effort(ResultSet row) throws SQLException {
+        var seconds = row.getLong("effort_seconds");
+        return row.wasNull() ? null : Duration.ofSeconds(seconds);
     }
 
     private static @Nullable Topic topic(ResultSet row) throws SQLException {

@@ -19,6 +19,7 @@ public class Endings {
     private final Chronicle chronicle;
     private final Ownership ownership;
     private final Turn turn;
+    private final Efforts efforts;
     private final ApplicationEventPublisher events;
     private final InstantSource time;
 
@@ -28,6 +29,7 @@ public class Endings {
             Chronicle chronicle,
             Ownership ownership,
             Turn turn,
+            Efforts efforts,
             ApplicationEventPublisher events,
             InstantSource time) {
         this.sql = sql;
@@ -35,26 +37,34 @@ public class Endings {
         this.chronicle = chronicle;
         this.ownership = ownership;
         this.turn = turn;
+        this.efforts = efforts;
         this.events = events;
         this.time = time;
     }
 
-    /// Ends the conversation.
+    /// Ends the conversation, with nothing else to say about it.
     ///
-    /// @param outcome may be absent if an answer is marked; it is then "answered"
-    /// @param answer  the message that answered best; one of ours, or one of the customer's
-    /// @throws IllegalArgumentException if neither is given, or the answer is no message of this conversation
-    /// @throws NotYours if a reason is needed and missing; nothing was stored
+    /// @see #resolve(ConversationNumber, Acting, Ending)
     @Transactional
     public void resolve(
             ConversationNumber number,
             Acting acting,
             @Nullable Outcome outcome,
             @Nullable MessageId answer) {
+        resolve(number, acting, Ending.of(outcome, answer));
+    }
+
+    /// Ends the conversation. The same end again changes nothing, whatever else is said with it.
+    ///
+    /// @throws IllegalArgumentException if there is neither outcome nor answer, or the answer is no message of this
+    ///     conversation
+    /// @throws NotYours if a reason is needed and missing; nothing was stored
+    @Transactional
+    public void resolve(ConversationNumber number, Acting acting, Ending ending) {
         var before = chronicle.take(number);
-        var as = Resolution.of(outcome, answer);
-        if (answer != null) {
-            requireMessage(before, answer);
+        var as = Resolution.of(ending.outcome(), ending.answer());
+        if (as.answer() != null) {
+            requireMessage(before, as.answer());
         }
         if (!before.state().active() && as.equals(Resolution.of(before.standing()))) {
             return;
@@ -62,16 +72,23 @@ public class Endings {
         var author = turn.person(before, acting);
         turn.require(before, author, acting, "resolves it");
         turn.remember(before, author, acting, "resolved");
-        end(before, as, author, time.instant(), Sentences.resolved(author, as.outcome()));
+        end(before, as, author, time.instant(), ending);
     }
 
     /// Keeps an end that came about by word of mouth, like [Replies#spoke]: whoever's turn it was, and at the moment it
     /// came.
     @Transactional
-    public void ended(ConversationNumber number, PersonId by, Outcome outcome, Instant at) {
+    public void ended(ConversationNumber number, PersonId by, Ending ending, Instant at) {
         var before = chronicle.take(number);
         var author = turn.person(before, Acting.as(by));
-        end(before, Resolution.of(outcome, null), author, at, Sentences.resolved(author, outcome));
+        end(before, Resolution.of(ending.outcome(), ending.answer()), author, at, ending);
+    }
+
+    private void end(Conversation before, Resolution as, Person author, Instant at, Ending ending) {
+        var sentence = Sentences.resolved(author, as.outcome(), ending.work());
+        efforts.keep(before, author.id(), at, ending.work().endingAs(as.outcome()), null);
+        efforts.learn(before, ending.lesson());
+        end(before, as, author, at, sentence);
     }
 
     private void requireMessage(Conversation conversation, MessageId answer) {
@@ -104,6 +121,7 @@ public class Endings {
                         .map(Entry::id)
                         .findFirst()
                         .orElse(null);
+        efforts.learn(before, Lesson.SATISFIED);
         end(
                 before,
                 new Resolution(Outcome.ANSWERED, answer),

@@ -2,6 +2,7 @@ package watchbill.conversation;
 
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +16,14 @@ public final class MarkdownExport {
 
     private MarkdownExport() {}
 
-    /// @param zone in which times are written
-    public static String of(Timeline timeline, Person owner, ZoneId zone) {
+    /// @param zone   in which times are written
+    /// @param effort what was done on it, the first first
+    /// @param lesson what its end taught
+    public static String of(
+            Timeline timeline, Person owner, ZoneId zone, List<Effort> effort, Lesson lesson) {
         return head(timeline.conversation(), owner, zone)
+                + AccountMarkdown.of(timeline.conversation(), effort, lesson)
+                + "\n"
                 + timeline.entries().stream()
                         .map(entry -> part(entry, zone))
                         .collect(Collectors.joining("\n"));
@@ -32,7 +38,6 @@ public final class MarkdownExport {
         - Owner: %s
         - Requester: %s
         - First contact: %s, %s
-
         """
                 .formatted(
                         conversation.number(),

@@ -20,6 +20,7 @@ public class Replies {
     private final Conversations conversations;
     private final Chronicle chronicle;
     private final Turn turn;
+    private final Efforts efforts;
     private final Teams teams;
     private final ApplicationEventPublisher events;
     private final InstantSource time;
@@ -29,6 +30,7 @@ public class Replies {
             Conversations conversations,
             Chronicle chronicle,
             Turn turn,
+            Efforts efforts,
             Teams teams,
             ApplicationEventPublisher events,
             InstantSource time) {
@@ -36,6 +38,7 @@ public class Replies {
         this.conversations = conversations;
         this.chronicle = chronicle;
         this.turn = turn;
+        this.efforts = efforts;
         this.teams = teams;
         this.events = events;
         this.time = time;
@@ -48,6 +51,14 @@ public class Replies {
     /// @throws NotYours if a reason is needed and missing; nothing was stored
     @Transactional
     public MessageId answer(ConversationNumber number, Acting acting, NewAnswer answer) {
+        return answer(number, acting, answer, Work.NOT_SAID);
+    }
+
+    /// The same, with what was done for it.
+    ///
+    /// @throws NotYours if a reason is needed and missing; nothing was stored
+    @Transactional
+    public MessageId answer(ConversationNumber number, Acting acting, NewAnswer answer, Work work) {
         var before = chronicle.take(number);
         var now = time.instant();
         var author = turn.person(before, acting);
@@ -62,6 +73,7 @@ public class Replies {
             return chronicle.writtenBefore(before, answer.clientKey());
         }
         turn.remember(before, author, acting, "answered");
+        efforts.keep(before, author.id(), now, work, answer.clientKey());
         sql.stand(
                 before,
                 before.standing().answered(now, answer.acknowledgement(), answer.promisedNews()));
@@ -88,6 +100,7 @@ public class Replies {
     /// @param at        when it was given; before the first contact is taken as then
     /// @param by        who spoke
     /// @param clientKey the same key again answers like the first time and stores nothing
+    /// @param work      what was done for it
     @Transactional
     public MessageId spoke(
             ConversationNumber number,
@@ -95,7 +108,8 @@ public class Replies {
             String markdown,
             Instant at,
             ContactMethod method,
-            String clientKey) {
+            String clientKey,
+            Work work) {
         var before = chronicle.take(number);
         var given = at.isBefore(before.firstContact()) ? before.firstContact() : at;
         var author = turn.person(before, Acting.as(by));
@@ -108,6 +122,7 @@ public class Replies {
         if (inserted.isEmpty()) {
             return chronicle.writtenBefore(before, clientKey);
         }
+        efforts.keep(before, author.id(), given, work, clientKey);
         sql.stand(before, before.standing().answered(given, false, null));
         events.publishEvent(
                 new ConversationEvent.Answered(
@@ -118,13 +133,21 @@ public class Replies {
     /// Writes a note that only the team sees. Anyone on the team may.
     @Transactional
     public MessageId note(ConversationNumber number, Acting acting, NewNote note) {
+        return note(number, acting, note, Work.NOT_SAID);
+    }
+
+    /// The same, with what was done for it.
+    @Transactional
+    public MessageId note(ConversationNumber number, Acting acting, NewNote note, Work work) {
         var before = chronicle.take(number);
         var now = time.instant();
-        var entry = NewEntry.note(turn.person(before, acting), now, note);
+        var author = turn.person(before, acting);
+        var entry = NewEntry.note(author, now, note);
         var inserted = chronicle.write(before.team(), number, entry, note.attachments());
         if (inserted.isEmpty()) {
             return chronicle.writtenBefore(before, note.clientKey());
         }
+        efforts.keep(before, author.id(), now, work, note.clientKey());
         events.publishEvent(
                 new ConversationEvent.Noted(before.team(), number, now, inserted.get()));
         return inserted.get();

@@ -67,9 +67,34 @@ final class Sentences {
                                 .formatted(author.name(), WHEN.format(news.atZone(zone))));
     }
 
-    static TimelineEvent resolved(Person author, Outcome outcome) {
+    /// @param work what the author said about it
+    static TimelineEvent resolved(Person author, Outcome outcome, Work work) {
+        var said = EffortWords.of(work);
         return new TimelineEvent(
-                "circle-check", "%s resolved it: %s.".formatted(author.name(), outcome.words()));
+                "circle-check",
+                "%s resolved it: %s.%s"
+                        .formatted(
+                                author.name(),
+                                outcome.words(),
+                                said.isEmpty() ? "" : " %s.".formatted(said)));
+    }
+
+    static TimelineEvent noted(Person author, Spent spent) {
+        return new TimelineEvent(
+                "clock", "%s noted %s.".formatted(author.name(), EffortWords.of(spent)));
+    }
+
+    static TimelineEvent corrected(Person author, Person whose, Spent before, Spent now) {
+        return new TimelineEvent(
+                "clock",
+                "%s corrected what %s noted: %s instead of %s."
+                        .formatted(
+                                author.name(),
+                                whose.equals(author) ? "they" : whose.name(),
+                                EffortWords.of(now),
+                                before.length() == null
+                                        ? "no time"
+                                        : EffortWords.of(before.length())));
     }
 
     static TimelineEvent solved(Contact customer) {

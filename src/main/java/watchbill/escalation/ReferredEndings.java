@@ -5,6 +5,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import watchbill.conversation.Acting;
 import watchbill.conversation.ConversationNumber;
+import watchbill.conversation.Ending;
 import watchbill.conversation.Endings;
 import watchbill.conversation.MessageId;
 import watchbill.conversation.Outcome;
@@ -22,9 +23,9 @@ public class ReferredEndings {
         this.endings = endings;
     }
 
-    /// @param outcome may be absent if an answer is marked; it is then "answered"
-    /// @throws IllegalArgumentException as [Endings#resolve] does
-    /// @throws watchbill.conversation.NotYours if a reason is needed and missing; nothing was stored
+    /// Ends it with nothing else to say about it.
+    ///
+    /// @see #resolve(ConversationNumber, Acting, Closing, Ending)
     @Transactional
     public void resolve(
             ConversationNumber number,
@@ -32,7 +33,14 @@ public class ReferredEndings {
             Closing closing,
             @Nullable Outcome outcome,
             @Nullable MessageId answer) {
+        resolve(number, acting, closing, Ending.of(outcome, answer));
+    }
+
+    /// @throws IllegalArgumentException as [Endings#resolve] does
+    /// @throws watchbill.conversation.NotYours if a reason is needed and missing; nothing was stored
+    @Transactional
+    public void resolve(ConversationNumber number, Acting acting, Closing closing, Ending ending) {
         referrals.close(number, acting, closing);
-        endings.resolve(number, acting, outcome, answer);
+        endings.resolve(number, acting, ending);
     }
 }

@@ -12,6 +12,10 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// What people have asked again and again, long over.
 ///
+/// @param cause      where the trouble usually comes from
+/// @param wanting    what it shows to be wanting, when somebody looks
+/// @param correction what should be done about that
+/// @param page       of the documentation that answers it
 /// @param often how often it comes, beside the others
 /// @param slow  how long it waits, beside the others
 record PastInquiry(
@@ -20,6 +24,10 @@ record PastInquiry(
         @Nullable String topic,
         @Nullable String component,
         @Nullable String site,
+        @Nullable String cause,
+        @Nullable String wanting,
+        @Nullable String correction,
+        @Nullable String page,
         int often,
         double slow) {
 

@@ -21,7 +21,7 @@ import watchbill.people.PersonId;
 import watchbill.people.TeamId;
 import watchbill.worktime.WorkCalendar;
 
-/// The weeks before: calls that were answered and are over, so that the figures have something to say. People who
+/// The weeks before: calls and visits that were answered and are over, so that the figures have something to say. People who
 /// called have no mail address, so nobody is written to.
 @Component
 class SampleHistory {
@@ -45,6 +45,14 @@ class SampleHistory {
                     Outcome.REFERRED_TO_DOCS);
     private static final String ANSWER = "We went through it together, and it works now.";
     private static final int HELPED = 9;
+    private static final List<ContactMethod> WAYS =
+            List.of(
+                    ContactMethod.PHONE,
+                    ContactMethod.PHONE,
+                    ContactMethod.PHONE,
+                    ContactMethod.WALK_IN,
+                    ContactMethod.WALK_IN,
+                    ContactMethod.COLLEAGUE);
     private static final Duration UNTIL_OVER = Duration.ofHours(2);
 
     private final SampleMatters matters;
@@ -77,25 +85,32 @@ class SampleHistory {
     void bringAbout(TeamId team, WorkCalendar calendar, LocalDate monday, PersonId helper) {
         var asked = PastInquiry.all(json);
         var days = new PastDays(calendar);
+        var work = new SampleWork();
         for (var moment : days.before(monday)) {
             var inquiry = days.one(asked);
             var answered = calendar.add(moment.arrived(), inquiry.waits(moment.usualWait()));
             var over = calendar.add(answered, UNTIL_OVER);
             if (over.isBefore(time.instant())) {
-                var number = open(team, inquiry, moment.arrived(), days.one(CALLERS));
+                var way = days.one(WAYS);
+                var number = open(team, inquiry, way, moment.arrived(), days.one(CALLERS));
                 var owner = conversations.find(number).owner();
-                answer(number, days.oneIn(HELPED) ? helper : owner, answered);
-                endings.ended(number, owner, days.one(ENDS), over);
+                answer(number, days.oneIn(HELPED) ? helper : owner, way, answered, work);
+                endings.ended(number, owner, work.ending(inquiry, days.one(ENDS)), over);
             }
         }
     }
 
-    private void answer(ConversationNumber number, PersonId by, Instant at) {
-        replies.spoke(number, by, ANSWER, at, ContactMethod.PHONE, "past " + number.value());
+    private void answer(
+            ConversationNumber number,
+            PersonId by,
+            ContactMethod way,
+            Instant at,
+            SampleWork work) {
+        replies.spoke(number, by, ANSWER, at, way, "past " + number.value(), work.takingDown(way));
     }
 
     private ConversationNumber open(
-            TeamId team, PastInquiry inquiry, Instant arrived, String caller) {
+            TeamId team, PastInquiry inquiry, ContactMethod way, Instant arrived, String caller) {
         return inquiries
                 .open(
                         new NewInquiry(
@@ -109,9 +124,9 @@ class SampleHistory {
                                         inquiry.site()),
                                 new Contact(caller, null),
                                 null,
-                                ContactMethod.PHONE,
+                                way,
                                 null,
-                                IncomingText.plain("Called about it."),
+                                IncomingText.plain("Asked about it."),
                                 arrived,
                                 arrived,
                                 false,

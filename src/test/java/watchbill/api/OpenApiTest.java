@@ -14,7 +14,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import watchbill.conversation.Activity;
+import watchbill.conversation.Cause;
 import watchbill.conversation.ContactMethod;
+import watchbill.conversation.Deficiency;
 import watchbill.conversation.Direction;
 import watchbill.conversation.Kind;
 import watchbill.conversation.Outcome;
@@ -90,6 +93,11 @@ class OpenApiTest {
                 .isEqualTo(Stream.of(ContactMethod.values()).map(ContactMethod::code).toList());
         assertThat(codes("Outcome"))
                 .isEqualTo(Stream.of(Outcome.values()).map(Outcome::code).toList());
+        assertThat(codes("Activity"))
+                .isEqualTo(Stream.of(Activity.values()).map(Activity::code).toList());
+        assertThat(codes("Deficiency"))
+                .isEqualTo(Stream.of(Deficiency.values()).map(Deficiency::code).toList());
+        assertThat(codes("Cause")).isEqualTo(Stream.of(Cause.values()).map(Cause::code).toList());
         assertThat(codes("ReferralOutcome"))
                 .isEqualTo(Stream.of(ReferralOutcome.values()).map(ReferralOutcome::code).toList());
         assertThat(codes("WayOfTelling"))

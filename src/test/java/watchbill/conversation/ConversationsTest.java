@@ -242,7 +242,11 @@ class ConversationsTest {
 
         var markdown =
                 MarkdownExport.of(
-                        conversations.timeline(number), world.nora, SampleWorld.LOS_ANGELES);
+                        conversations.timeline(number),
+                        world.nora,
+                        SampleWorld.LOS_ANGELES,
+                        List.of(),
+                        Lesson.NONE);
 
         assertThat(markdown)
                 .containsSubsequence(

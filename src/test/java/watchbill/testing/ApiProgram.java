@@ -41,6 +41,16 @@ public final class ApiProgram {
         return send(request(path).DELETE().build());
     }
 
+    /// The same with an `Idempotency-Key`.
+    public JsonNode post(String path, String body, String key) {
+        return send(
+                request(path)
+                        .header("Content-Type", "application/json")
+                        .header("Idempotency-Key", key)
+                        .POST(HttpRequest.BodyPublishers.ofString(body))
+                        .build());
+    }
+
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create(server.url(path)))
                 .header("Authorization", "Bearer " + token);

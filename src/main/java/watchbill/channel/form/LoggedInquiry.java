@@ -1,8 +1,10 @@
 package watchbill.channel.form;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import watchbill.conversation.ContactMethod;
 import watchbill.conversation.Matter;
 
@@ -16,6 +18,7 @@ import watchbill.conversation.Matter;
 /// @param spoken  what was answered at once
 /// @param answer  the words of that answer; may be empty
 /// @param reached when the customer reached one of us; the clock starts there
+/// @param took    how long our side of it took; absent if nobody said
 /// @param key     tells a repeated submission from a new one
 public record LoggedInquiry(
         ContactMethod method,
@@ -28,6 +31,7 @@ public record LoggedInquiry(
         Spoken spoken,
         String answer,
         Instant reached,
+        @Nullable Duration took,
         String key) {
 
     public static final int LONGEST_PHONE = 60;

@@ -9,8 +9,7 @@ import watchbill.web.Choice;
 /// @param acknowledge nothing was said to the customer yet
 /// @param resolve     it is open
 /// @param reopen      it is over
-/// @param outcomes    for resolving; empty when it is over
-/// @param answers     our messages, one of which may be marked as the answer
+/// @param resolving   for resolving
 /// @param miss        why the goal was missed, empty while nobody said; absent when it was not missed
 /// @param about       for changing what it is about
 /// @param people      to whom it can be given
@@ -18,8 +17,7 @@ public record Actions(
         boolean acknowledge,
         boolean resolve,
         boolean reopen,
-        List<Choice> outcomes,
-        List<Choice> answers,
+        Resolving resolving,
         Optional<String> miss,
         About about,
         List<Choice> people) {

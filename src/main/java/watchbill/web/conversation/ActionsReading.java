@@ -1,30 +1,21 @@
 package watchbill.web.conversation;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import watchbill.conversation.Conversation;
-import watchbill.conversation.Direction;
-import watchbill.conversation.Entry;
-import watchbill.conversation.Outcome;
 import watchbill.conversation.State;
 import watchbill.conversation.Timeline;
-import watchbill.mail.Markdown;
 import watchbill.people.Member;
 import watchbill.people.People;
 import watchbill.web.Choice;
 import watchbill.web.MatterChoices;
 import watchbill.web.Times;
-import watchbill.web.Words;
 import watchbill.web.conversation.Actions.About;
 
 /// Reads what can be done with a conversation, and what there is to choose from.
 @Component
 class ActionsReading {
-
-    private static final int EXCERPT = 60;
 
     private final MatterChoices matters;
     private final People people;
@@ -34,54 +25,19 @@ class ActionsReading {
         this.people = people;
     }
 
-    /// @param miss why the goal was missed; absent when it was not
-    Actions of(Timeline timeline, Times times, Optional<String> miss) {
+    /// @param miss  why the goal was missed; absent when it was not
+    /// @param typed what was typed about its end
+    Actions of(Timeline timeline, Times times, Optional<String> miss, TypedEnding typed) {
         var conversation = timeline.conversation();
         var active = conversation.state().active();
         return new Actions(
                 conversation.state() == State.NEW,
                 active,
                 !active,
-                active ? outcomes() : List.of(),
-                answers(timeline, times),
+                Resolving.of(timeline, times, typed),
                 miss,
                 about(conversation),
                 heirs(conversation));
-    }
-
-    private static List<Choice> outcomes() {
-        return Arrays.stream(Outcome.values())
-                .filter(outcome -> outcome != Outcome.EXPIRED && outcome != Outcome.MERGED)
-                .map(outcome ->
-                        new Choice(
-                                outcome.code(),
-                                Words.capital(outcome.words()),
-                                outcome == Outcome.ANSWERED))
-                .toList();
-    }
-
-    /// The latest of our messages first, and chosen unless it only acknowledged.
-    private static List<Choice> answers(Timeline timeline, Times times) {
-        var ours =
-                timeline.entries().stream()
-                        .filter(entry -> entry.direction() == Direction.OUT)
-                        .toList()
-                        .reversed();
-        if (ours.isEmpty()) {
-            return List.of();
-        }
-        var latest = ours.getFirst();
-        var choices = new ArrayList<Choice>();
-        choices.add(new Choice("", "None marked", latest.acknowledgement()));
-        for (var entry : ours) {
-            var chosen = entry.equals(latest) && !entry.acknowledgement();
-            choices.add(new Choice("" + entry.id().value(), label(entry, times), chosen));
-        }
-        return choices;
-    }
-
-    private static String label(Entry entry, Times times) {
-        return times.stamp(entry.at()) + ": " + Markdown.excerpt(entry.text(), EXCERPT);
     }
 
     private About about(Conversation conversation) {

@@ -18,6 +18,7 @@ import watchbill.web.SafeHtml;
 /// @param promises   dates that may be promised with the reply
 /// @param promiseAt  another date, as typed
 /// @param place      the city by whose clocks it is typed
+/// @param minutes    how long it took, as typed
 /// @param canned     texts written before, by name
 /// @param writing    who else is writing: `Tomas Ibarra is writing here.`; empty for nobody
 /// @param key        tells a repeated submission from a new one
@@ -35,6 +36,7 @@ public record Composer(
         List<Choice> promises,
         String promiseAt,
         String place,
+        String minutes,
         List<Canned> canned,
         boolean acknowledges,
         String askReason,

@@ -83,6 +83,7 @@ class ComposerReading {
                         .choices(written.chosenPromise()),
                 written.typedPromise(),
                 times.place(),
+                written.took().typed(),
                 canned.of(conversation.team()).stream()
                         .map(text -> new Canned(text.title(), text.text()))
                         .toList(),

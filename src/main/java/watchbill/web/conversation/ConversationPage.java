@@ -18,6 +18,7 @@ import watchbill.web.referral.OutsidePanel;
 /// @param outside  what it says about outside teams
 /// @param facts    owner, requester, followers and the like
 /// @param actions  what the reader can do with it now
+/// @param work     what was done on it so far, and how long that took
 /// @param problems what is wrong with one of its forms
 public record ConversationPage(
         long number,
@@ -32,6 +33,7 @@ public record ConversationPage(
         OutsidePanel outside,
         List<Fact> facts,
         Actions actions,
+        Worked work,
         Problems problems) {
 
     /// The way in for a customer who called or came by, where nothing goes on by that way (R74).
@@ -45,8 +47,22 @@ public record ConversationPage(
 
     /// Whether something is wrong with what was typed to say what it is about.
     public boolean aboutHasProblem() {
-        return Stream.of("subject", "kind", "topic", "component", "site")
-                .anyMatch(field -> !problems.of(field).isEmpty());
+        return Stream.of("subject", "kind", "topic", "component", "site").anyMatch(this::refused);
+    }
+
+    /// Whether something is wrong with what was typed about its end.
+    public boolean endHasProblem() {
+        return Stream.of("outcome", "minutes", "deficiency", "correction").anyMatch(this::refused)
+                || moreHasProblem();
+    }
+
+    /// Whether something is wrong with what not everybody says about its end.
+    public boolean moreHasProblem() {
+        return Stream.of("activity", "documentation", "cause", "evidence").anyMatch(this::refused);
+    }
+
+    private boolean refused(String field) {
+        return !problems.of(field).isEmpty();
     }
 
     public String href() {

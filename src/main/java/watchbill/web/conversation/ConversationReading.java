@@ -45,6 +45,7 @@ class ConversationReading {
     private final ResponseClocks clocks;
     private final ComposerReading composers;
     private final ActionsReading actions;
+    private final WorkReading work;
     private final OutsidePanels outside;
     private final People people;
     private final WorkCalendars calendars;
@@ -62,6 +63,7 @@ class ConversationReading {
             ResponseClocks clocks,
             ComposerReading composers,
             ActionsReading actions,
+            WorkReading work,
             OutsidePanels outside,
             People people,
             WorkCalendars calendars,
@@ -77,6 +79,7 @@ class ConversationReading {
         this.clocks = clocks;
         this.composers = composers;
         this.actions = actions;
+        this.work = work;
         this.outside = outside;
         this.people = people;
         this.calendars = calendars;
@@ -88,7 +91,7 @@ class ConversationReading {
         var opened = open(conversation);
         var now = time.instant();
         var composer = composers.opened(opened, me, acknowledge, now);
-        return page(opened, me, now, composer, Problems.NONE);
+        return page(opened, me, now, composer, proposed(opened), Problems.NONE);
     }
 
     /// The page with what was written and could not be sent.
@@ -96,14 +99,28 @@ class ConversationReading {
         var opened = open(me, number);
         var now = time.instant();
         var composer = composers.refused(opened, me, written, now, problem);
-        return page(opened, me, now, composer, Problems.NONE);
+        return page(opened, me, now, composer, proposed(opened), Problems.NONE);
     }
 
     /// The page with what is wrong with one of its other forms.
     ConversationPage refused(SignedInPerson me, long number, Problems problems) {
         var opened = open(me, number);
+        return refused(opened, me, proposed(opened), problems);
+    }
+
+    /// The page with what was typed about its end, and what is wrong with it.
+    ConversationPage refused(SignedInPerson me, long number, TypedEnding typed, Problems problems) {
+        return refused(open(me, number), me, typed, problems);
+    }
+
+    private ConversationPage refused(
+            OpenedConversation opened, SignedInPerson me, TypedEnding typed, Problems problems) {
         var now = time.instant();
-        return page(opened, me, now, composers.opened(opened, me, false, now), problems);
+        return page(opened, me, now, composers.opened(opened, me, false, now), typed, problems);
+    }
+
+    private static TypedEnding proposed(OpenedConversation opened) {
+        return TypedEnding.proposed(opened.conversation());
     }
 
     private OpenedConversation open(SignedInPerson me, long number) {
@@ -122,6 +139,7 @@ class ConversationReading {
             SignedInPerson me,
             Instant now,
             Composer composer,
+            TypedEnding typed,
             Problems problems) {
         var conversation = opened.conversation();
         var timeline = opened.timeline();
@@ -142,8 +160,9 @@ class ConversationReading {
                 composer,
                 entrance(conversation),
                 outside.of(conversation, times),
-                known.facts(),
-                actions.of(timeline, times, miss),
+                known.facts(work.lesson(conversation)),
+                actions.of(timeline, times, miss, typed),
+                work.of(conversation, times),
                 problems);
     }
 

@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import watchbill.channel.mail.HeldMails;
 import watchbill.conversation.Conversations;
+import watchbill.conversation.Efforts;
 import watchbill.conversation.Files;
 import watchbill.conversation.MarkdownExport;
 import watchbill.conversation.MessageId;
@@ -27,6 +28,7 @@ class FileController {
     private final OwnTeam ours;
     private final Conversations conversations;
     private final Files files;
+    private final Efforts efforts;
     private final HeldMails mails;
     private final People people;
 
@@ -34,11 +36,13 @@ class FileController {
             OwnTeam ours,
             Conversations conversations,
             Files files,
+            Efforts efforts,
             HeldMails mails,
             People people) {
         this.ours = ours;
         this.conversations = conversations;
         this.files = files;
+        this.efforts = efforts;
         this.mails = mails;
         this.people = people;
     }
@@ -92,7 +96,9 @@ class FileController {
                 MarkdownExport.of(
                         conversations.timeline(conversation.number()),
                         people.person(conversation.owner()),
-                        me.team().zone());
+                        me.team().zone(),
+                        efforts.of(conversation),
+                        efforts.lesson(conversation));
         return Downloads.of("conversation-%d.md".formatted(number), text.getBytes(UTF_8));
     }
 }

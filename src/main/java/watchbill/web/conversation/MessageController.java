@@ -22,6 +22,7 @@ import watchbill.conversation.NewAnswer;
 import watchbill.conversation.NewNote;
 import watchbill.conversation.NotYours;
 import watchbill.conversation.Replies;
+import watchbill.conversation.Work;
 import watchbill.people.signin.SignedInPerson;
 import watchbill.web.OwnTeam;
 import watchbill.web.Times;
@@ -94,7 +95,7 @@ class MessageController {
                         Uploads.attachments(written.files()),
                         "web",
                         written.messageKey());
-        replies.note(conversation.number(), acting(me, null), note);
+        replies.note(conversation.number(), acting(me, null), note, Work.of(written.took().read()));
         return "Note kept. Only the team sees it.";
     }
 
@@ -119,7 +120,11 @@ class MessageController {
                         promise.orElse(null),
                         "web",
                         written.messageKey());
-        replies.answer(conversation.number(), acting(me, written.reason()), answer);
+        replies.answer(
+                conversation.number(),
+                acting(me, written.reason()),
+                answer,
+                Work.of(written.took().read()));
         return written.acknowledges()
                 ? "Acknowledged. The customer hears of it."
                 : "Sent to " + names(recipients) + ".";

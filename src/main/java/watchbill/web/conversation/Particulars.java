@@ -7,6 +7,7 @@ import watchbill.channel.way.Redirect;
 import watchbill.conversation.Contact;
 import watchbill.conversation.Conversation;
 import watchbill.conversation.ConversationNumber;
+import watchbill.conversation.Lesson;
 import watchbill.people.Person;
 import watchbill.web.Fact;
 import watchbill.web.Icon;
@@ -48,7 +49,9 @@ record Particulars(
     }
 
     /// Who is concerned and how it began, for the column beside the timeline.
-    List<Fact> facts() {
+    ///
+    /// @param lesson what its end taught
+    List<Fact> facts(Lesson lesson) {
         var facts = new ArrayList<Fact>();
         facts.add(Fact.of("Owner", owner.name()));
         facts.add(person("Requester", conversation.requester()));
@@ -68,6 +71,7 @@ record Particulars(
         if (!miss.isEmpty()) {
             facts.add(Fact.of("Goal missed", miss));
         }
+        facts.addAll(LessonFacts.of(lesson));
         facts.add(Fact.of("Label", Words.list(conversation.labels())));
         return facts;
     }

@@ -1,6 +1,7 @@
 package watchbill.web.conversation;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -15,8 +16,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import watchbill.conversation.Acting;
 import watchbill.conversation.Coded;
+import watchbill.conversation.Conversation;
 import watchbill.conversation.Endings;
-import watchbill.conversation.MessageId;
 import watchbill.conversation.NotYours;
 import watchbill.conversation.Outcome;
 import watchbill.escalation.Closing;
@@ -49,39 +50,55 @@ class ResolutionController {
         this.referredEndings = referredEndings;
     }
 
+    /// @param fields   everything the form sent; see [TypedEnding]
+    /// @param activity what was ticked
     /// @param became   what became of the referral, while an outside team has the conversation
     /// @param sentence the same in a sentence
     @PostMapping
     ModelAndView resolve(
             @AuthenticationPrincipal SignedInPerson me,
             @PathVariable long number,
-            @RequestParam String outcome,
-            @RequestParam(required = false) @Nullable Long answer,
+            @RequestParam Map<String, String> fields,
+            @RequestParam(required = false) @Nullable List<String> activity,
             @RequestParam(required = false) @Nullable String reason,
             @RequestParam(required = false) @Nullable String became,
             @RequestParam(defaultValue = "") String sentence,
             HttpServletResponse response) {
         var conversation = ours.conversation(me, number);
-        var acting = new Acting(me.person().id(), reason);
-        var marked = answer == null ? null : new MessageId(answer);
+        var typed = TypedEnding.of(fields, activity == null ? List.of() : activity);
+        var problems = typed.problems();
+        if (!problems.isEmpty()) {
+            return refused(me, number, typed, problems);
+        }
         try {
-            var as = Coded.of(Outcome.class, outcome);
+            var ending = typed.ending();
+            var acting = new Acting(me.person().id(), reason);
             if (became == null) {
-                endings.resolve(conversation.number(), acting, as, marked);
+                endings.resolve(conversation.number(), acting, ending);
             } else {
                 var closing = new Closing(Coded.of(ReferralOutcome.class, became), sentence);
-                referredEndings.resolve(conversation.number(), acting, closing, as, marked);
+                referredEndings.resolve(conversation.number(), acting, closing, ending);
             }
-            Toasts.say(response, "Resolved: " + as.words() + ".");
-            var next = new ModelAndView("redirect:/conversations/" + number);
-            next.setStatus(HttpStatus.SEE_OTHER);
-            return next;
+            return resolved(conversation, Coded.of(Outcome.class, typed.outcome()), response);
         } catch (IllegalArgumentException | NotYours refusal) {
             var problem = refusal.getMessage() == null ? "" : refusal.getMessage();
-            var page = reading.refused(me, number, new Problems(Map.of("outcome", problem)));
-            return new ModelAndView(
-                    "conversation", Map.of("page", page), HttpStatus.UNPROCESSABLE_CONTENT);
+            return refused(me, number, typed, Map.of("outcome", problem));
         }
+    }
+
+    private static ModelAndView resolved(
+            Conversation conversation, Outcome as, HttpServletResponse response) {
+        Toasts.say(response, "Resolved: " + as.words() + ".");
+        var next = new ModelAndView("redirect:/conversations/" + conversation.number().value());
+        next.setStatus(HttpStatus.SEE_OTHER);
+        return next;
+    }
+
+    private ModelAndView refused(
+            SignedInPerson me, long number, TypedEnding typed, Map<String, String> problems) {
+        var page = reading.refused(me, number, typed, new Problems(problems));
+        return new ModelAndView(
+                "conversation", Map.of("page", page), HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     @DeleteMapping

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
 import watchbill.conversation.Draft;
 import watchbill.web.Keys;
+import watchbill.web.TypedMinutes;
 
 /// What the composer sends.
 ///
@@ -17,6 +18,7 @@ import watchbill.web.Keys;
 /// @param confirmed  whether the question about many recipients was answered
 /// @param promise    a date that was offered, `other`, or empty
 /// @param promiseAt  local date and time, for `other`
+/// @param minutes    how long it took; empty if nobody says
 /// @param reason     why this person writes although it is somebody else's turn
 /// @param preview    whether only a preview is asked for, by a page without script
 /// @param key        tells a repeated submission from a new one
@@ -29,6 +31,7 @@ record Written(
         @Nullable String promise,
         @Nullable String promiseAt,
         @Nullable Boolean acknowledgement,
+        @Nullable String minutes,
         @Nullable String reason,
         @Nullable Boolean preview,
         @Nullable String key,
@@ -70,6 +73,7 @@ record Written(
                 acknowledgement,
                 null,
                 null,
+                null,
                 key,
                 null);
     }
@@ -108,6 +112,10 @@ record Written(
 
     String typedPromise() {
         return or(promiseAt);
+    }
+
+    TypedMinutes took() {
+        return new TypedMinutes(or(minutes));
     }
 
     /// The form's key; a new one for a form that has none yet.

@@ -98,6 +98,9 @@ class LogController {
         if (reached.isEmpty()) {
             problems.putAll(form.unreadable().byField());
         }
+        if (!form.took().problem().isEmpty()) {
+            problems.put(form.tookField(), form.took().problem());
+        }
         return problems;
     }
 

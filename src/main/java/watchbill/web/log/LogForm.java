@@ -14,10 +14,13 @@ import watchbill.conversation.ContactMethod;
 import watchbill.conversation.Matter;
 import watchbill.web.Keys;
 import watchbill.web.Problems;
+import watchbill.web.TypedMinutes;
 
 /// What the form sends.
 ///
 /// @param at  local date and time, as `2026-11-18T10:42`; empty for just now
+/// @param minutes how long it took to answer at once; empty if nobody says
+/// @param taking  how long it took to write down what waits; empty if nobody says
 /// @param key tells a repeated submission from a new one
 record LogForm(
         @Nullable String way,
@@ -29,6 +32,8 @@ record LogForm(
         @Nullable String text,
         @Nullable String spoken,
         @Nullable String answer,
+        @Nullable String minutes,
+        @Nullable String taking,
         @Nullable String key) {
 
     static final LogForm EMPTY =
@@ -42,11 +47,21 @@ record LogForm(
                     null,
                     Spoken.NOTHING.code(),
                     null,
+                    TypedMinutes.USUAL,
+                    null,
                     null);
 
     LogPage.Typed typed() {
         return new LogPage.Typed(
-                or(name), or(email), or(phone), or(at), or(subject), or(text), or(answer));
+                or(name),
+                or(email),
+                or(phone),
+                or(at),
+                or(subject),
+                or(text),
+                or(answer),
+                or(minutes),
+                or(taking));
     }
 
     String ownKey() {
@@ -66,7 +81,22 @@ record LogForm(
                 or(spoken).isEmpty() ? Spoken.NOTHING : Coded.of(Spoken.class, or(spoken)),
                 or(answer).replace("\r\n", "\n").strip(),
                 reached,
+                took().length(),
                 ownKey());
+    }
+
+    /// How long our side of it took: answering it, or, if it waits, writing it down.
+    TypedMinutes took() {
+        return new TypedMinutes(waits() ? or(taking) : or(minutes));
+    }
+
+    /// Which field says [#took].
+    String tookField() {
+        return waits() ? "taking" : "minutes";
+    }
+
+    private boolean waits() {
+        return or(spoken).isEmpty() || or(spoken).equals(Spoken.NOTHING.code());
     }
 
     /// When the customer reached us; absent when it cannot be read.

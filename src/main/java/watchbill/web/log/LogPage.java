@@ -5,6 +5,7 @@ import java.util.Set;
 import watchbill.web.Choice;
 import watchbill.web.Problems;
 import watchbill.web.TypedMatter;
+import watchbill.web.TypedMinutes;
 
 /// Writing an inquiry down for somebody.
 ///
@@ -31,17 +32,20 @@ public record LogPage(
         Problems problems) {
 
     private static final Set<String> MORE =
-            Set.of("email", "phone", "at", "text", "kind", "topic", "component", "site");
+            Set.of("email", "phone", "at", "text", "kind", "topic", "component", "site", "taking");
 
     /// Whether something is typed, or wrong, that not everybody fills in.
     public boolean more() {
-        return !(typed.email() + typed.phone() + typed.at() + typed.text()).isBlank()
+        return !(typed.email() + typed.phone() + typed.at() + typed.text() + typed.taking())
+                        .isBlank()
                 || problems.byField().keySet().stream().anyMatch(MORE::contains);
     }
 
     /// @param phone where to call back
     /// @param at    when the customer reached us, as `2026-11-18T10:42`; empty for now
     /// @param answer what was answered at once
+    /// @param minutes how long it took to answer at once
+    /// @param taking  how long it took to write down what waits
     public record Typed(
             String name,
             String email,
@@ -49,8 +53,11 @@ public record LogPage(
             String at,
             String subject,
             String text,
-            String answer) {
+            String answer,
+            String minutes,
+            String taking) {
 
-        public static final Typed NOTHING = new Typed("", "", "", "", "", "", "");
+        public static final Typed NOTHING =
+                new Typed("", "", "", "", "", "", "", TypedMinutes.USUAL, "");
     }
 }

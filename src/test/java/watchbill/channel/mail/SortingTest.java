@@ -64,6 +64,7 @@ class SortingTest {
                     List.of(),
                     NOW,
                     NOW,
+                    null,
                     null);
 
     @Test

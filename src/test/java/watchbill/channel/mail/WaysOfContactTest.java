@@ -219,6 +219,7 @@ class WaysOfContactTest {
                                         Spoken.NOTHING,
                                         "",
                                         now,
+                                        null,
                                         "key " + UUID.randomUUID()))
                         .number();
         return conversations.find(number);

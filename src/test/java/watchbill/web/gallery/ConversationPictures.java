@@ -3,6 +3,7 @@ package watchbill.web.gallery;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import watchbill.web.Choice;
 import watchbill.web.Fact;
 import watchbill.web.Figure;
@@ -65,6 +66,10 @@ final class ConversationPictures {
                         "conversation",
                         Map.of("frame", frame, "page", outside(withStorageTeam()))),
                 new Picture(
+                        "conversation-resolving",
+                        "conversation",
+                        Map.of("frame", frame, "page", resolving())),
+                new Picture(
                         "conversation-resolved",
                         "conversation",
                         Map.of("frame", frame, "page", resolved())),
@@ -126,7 +131,31 @@ final class ConversationPictures {
                         new Fact("Site", "Cedar", "", "/conversations?site=Cedar&state=open"),
                         Fact.of("Label", "SRE")),
                 open(),
+                WorkPictures.NOTHING,
                 Problems.NONE);
+    }
+
+    /// One of the minutes cannot be.
+    private static ConversationPage resolving() {
+        var page = waiting(reply());
+        return new ConversationPage(
+                page.number(),
+                page.title(),
+                page.place(),
+                page.state(),
+                page.about(),
+                page.clock(),
+                page.timeline(),
+                page.composer(),
+                page.entrance(),
+                page.outside(),
+                page.facts(),
+                page.actions(),
+                page.work(),
+                new Problems(
+                        Map.of(
+                                "activity",
+                                "‘ten’ cannot be. Write minutes from 0 to 1440, such as 20 or 7.5, or hours such as 1:30.")));
     }
 
     private static OutsidePanel withStorageTeam() {
@@ -155,6 +184,7 @@ final class ConversationPictures {
                 panel,
                 page.facts(),
                 page.actions(),
+                page.work(),
                 page.problems());
     }
 
@@ -189,9 +219,13 @@ final class ConversationPictures {
                 page.composer(),
                 Optional.empty(),
                 page.outside(),
-                page.facts(),
+                Stream.concat(page.facts().stream(), WorkPictures.taught().stream()).toList(),
                 over(page.actions()),
-                Problems.NONE);
+                WorkPictures.noted(),
+                new Problems(
+                        Map.of(
+                                "noted",
+                                "‘ten’ cannot be. Write minutes from 0 to 1440, such as 20 or 7.5, or hours such as 1:30.")));
     }
 
     private static Actions open() {
@@ -199,10 +233,7 @@ final class ConversationPictures {
                 true,
                 true,
                 false,
-                List.of(
-                        new Choice("answered", "Answered", true),
-                        new Choice("worked-around", "Worked around", false)),
-                List.of(),
+                WorkPictures.resolving(),
                 Optional.empty(),
                 about(),
                 List.of(
@@ -215,8 +246,7 @@ final class ConversationPictures {
                 false,
                 false,
                 true,
-                List.of(),
-                List.of(),
+                open.resolving(),
                 Optional.empty(),
                 open.about(),
                 open.people());
@@ -416,6 +446,7 @@ final class ConversationPictures {
                         new Choice("other", "Another time", false)),
                 "",
                 "Los Angeles",
+                "12",
                 List.of(new Canned("Ask for the log", "Please send the log file.")),
                 false,
                 askReason,

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -257,6 +258,9 @@ class QuickLogTest {
         page.keyboard().press("ArrowDown");
         page.keyboard().press("Tab");
         page.keyboard().type("Top right.");
+        page.keyboard().press("Tab");
+        page.keyboard().type("10");
+        page.keyboard().press("Shift+Tab");
         page.keyboard().press("Shift+Tab");
         page.keyboard().press("Enter");
         page.waitForURL("**/conversations/*");
@@ -269,6 +273,31 @@ class QuickLogTest {
                 .isNotNull();
         assertThat(conversations.timeline(walkIn.number()).entries())
                 .anyMatch(entry -> entry.text().equals("Top right."));
+        assertThat(walkIn.effort()).isEqualTo(Duration.ofMinutes(10));
+    }
+
+    @Test
+    @Tag("R96")
+    void timeSpentOnNothingYetMakesItsRecordInTheSameStep() {
+        log(Map.of("way", "colleague", "taking", "20"));
+
+        assertThat(latest().effort()).isEqualTo(Duration.ofMinutes(20));
+    }
+
+    @Test
+    void minutesThatCannotBeAreRefusedBesideTheirField() {
+        var refused =
+                lena.send(
+                        LOG,
+                        LOG,
+                        Map.of(
+                                "name", "Jonas Weber",
+                                "subject", "No manual",
+                                "spoken", "answer",
+                                "minutes", "-5"));
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("‘-5’ cannot be. Write minutes from 0 to 1440");
     }
 
     private void log(Map<String, String> typed) {

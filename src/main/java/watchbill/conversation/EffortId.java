@@ -1,0 +1,3 @@
+package watchbill.conversation;
+
+public record EffortId(long value) {}
