@@ -6,12 +6,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import watchbill.insight.AboutTable;
 import watchbill.insight.Arrivals;
+import watchbill.insight.Cost;
 import watchbill.insight.Distribution;
 import watchbill.insight.Figures;
 import watchbill.insight.FirstResponses;
 import watchbill.insight.GoalShare;
 import watchbill.insight.Outcomes;
 import watchbill.insight.Period;
+import watchbill.insight.Taught;
 import watchbill.insight.Unanswered;
 import watchbill.insight.WeekOfInquiries;
 import watchbill.responseclock.PromiseCounts;
@@ -36,7 +38,9 @@ public record FiguresJson(
         AboutTable kinds,
         AboutTable topics,
         OutcomesJson outcomes,
-        PromiseCounts promises) {
+        PromiseCounts promises,
+        Cost cost,
+        Taught taught) {
 
     /// How fast first responses came.
     ///
@@ -106,6 +110,8 @@ public record FiguresJson(
                 figures.about().kinds(),
                 figures.about().topics(),
                 OutcomesJson.of(figures.outcomes()),
-                figures.promises());
+                figures.promises(),
+                figures.cost(),
+                figures.taught());
     }
 }

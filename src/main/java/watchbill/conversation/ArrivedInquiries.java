@@ -26,6 +26,14 @@ public class ArrivedInquiries {
         return sql.between(team, from, to);
     }
 
+    /// What was done about what arrived in a span, as it counts now.
+    ///
+    /// @param from inclusive
+    /// @param to   exclusive
+    public List<ArrivedWork> work(TeamId team, Instant from, Instant to) {
+        return sql.work(team, from, to);
+    }
+
     /// How many arrived in a span by each way; none by the ways that are not there.
     ///
     /// @param from inclusive

@@ -1,5 +1,6 @@
 package watchbill.conversation;
 
+import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /// @param outcome     absent while it is open
 /// @param reopened    how often it was opened again after it had ended
 /// @param volunteered whether somebody answered whose turn it was not
+/// @param effort      how long our people worked on it; absent if nobody noted anything
+/// @param lesson      what its end taught, without the evidence
 public record ArrivedInquiry(
         ConversationNumber number,
         Instant arrivedAt,
@@ -19,4 +22,6 @@ public record ArrivedInquiry(
         ContactMethod method,
         @Nullable Outcome outcome,
         int reopened,
-        boolean volunteered) {}
+        boolean volunteered,
+        @Nullable Duration effort,
+        Lesson lesson) {}

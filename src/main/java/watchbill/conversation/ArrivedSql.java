@@ -18,10 +18,12 @@ class ArrivedSql {
     private static final String BETWEEN =
             """
             select c.number, c.arrived_at, c.kind, t.name as topic, c.component, c.site, c.method, c.outcome, c.reopened,
+                   c.effort_seconds, l.deficiency, l.correction, l.documentation, l.cause, '' as evidence, l.satisfied,
                    exists (select from conversation.message m
                             where m.team_id = c.team_id and m.conversation = c.number and m.volunteer) as volunteered
               from conversation.conversation c
               left join conversation.topic t on t.team_id = c.team_id and t.id = c.topic_id
+              left join conversation.lesson l on l.team_id = c.team_id and l.conversation = c.number
              where c.team_id = :team and c.arrived_at >= :from and c.arrived_at < :to and c.merged_into is null
              order by c.arrived_at, c.number
             """;
@@ -33,6 +35,19 @@ class ArrivedSql {
               from conversation.conversation
              where team_id = :team and arrived_at >= :from and arrived_at < :to and merged_into is null
              group by method
+            """;
+
+    /// Along index `arrived`; what was corrected counts as it was corrected.
+    private static final String WORK =
+            """
+            select c.number, c.method, e.activity, e.seconds
+              from conversation.conversation c
+              join conversation.effort e on e.team_id = c.team_id and e.conversation = c.number
+             where c.team_id = :team and c.arrived_at >= :from and c.arrived_at < :to
+               and not exists (select from conversation.effort later
+                                where later.team_id = e.team_id and later.conversation = e.conversation
+                                  and later.corrects = e.id)
+             order by c.number, e.id
             """;
 
     private final JdbcClient jdbc;
@@ -63,6 +78,19 @@ class ArrivedSql {
         return counts;
     }
 
+    List<ArrivedWork> work(TeamId team, Instant from, Instant to) {
+        return jdbc.sql(WORK)
+                .param("team", team.value())
+                .param("from", Columns.utc(from))
+                .param("to", Columns.utc(to))
+                .query((row, _) ->
+                        new ArrivedWork(
+                                new ConversationNumber(row.getLong("number")),
+                                Coded.of(ContactMethod.class, row.getString("method")),
+                                EffortSql.spent(row)))
+                .list();
+    }
+
     private static ArrivedInquiry inquiry(ResultSet row) throws SQLException {
         var outcome = row.getString("outcome");
         return new ArrivedInquiry(
@@ -75,6 +103,8 @@ class ArrivedSql {
                 Coded.of(ContactMethod.class, row.getString("method")),
                 outcome == null ? null : Coded.of(Outcome.class, outcome),
                 row.getInt("reopened"),
-                row.getBoolean("volunteered"));
+                row.getBoolean("volunteered"),
+                ConversationSql.effort(row),
+                LessonSql.lesson(row));
     }
 }

@@ -316,7 +316,7 @@ class ConversationSql {
                 effort(row));
     }
 
-    private static @Nullable Duration effort(ResultSet row) throws SQLException {
+    static @Nullable Duration effort(ResultSet row) throws SQLException {
         var seconds = row.getLong("effort_seconds");
         return row.wasNull() ? null : Duration.ofSeconds(seconds);
     }

@@ -96,14 +96,18 @@ class EffortSql {
     }
 
     private static Row effort(ResultSet row) throws SQLException {
-        var activity = row.getString("activity");
-        var seconds = row.getLong("seconds");
-        var length = row.wasNull() ? null : Duration.ofSeconds(seconds);
         return new Row(
                 new EffortId(row.getLong("id")),
                 new PersonId(row.getLong("person_id")),
                 Columns.required(row, "at"),
-                new Spent(activity == null ? null : Coded.of(Activity.class, activity), length),
+                spent(row),
                 row.getLong("corrects"));
+    }
+
+    static Spent spent(ResultSet row) throws SQLException {
+        var activity = row.getString("activity");
+        var seconds = row.getLong("seconds");
+        var length = row.wasNull() ? null : Duration.ofSeconds(seconds);
+        return new Spent(activity == null ? null : Coded.of(Activity.class, activity), length);
     }
 }

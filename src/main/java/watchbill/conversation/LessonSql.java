@@ -62,7 +62,7 @@ class LessonSql {
                 .optional();
     }
 
-    private static Lesson lesson(ResultSet row) throws SQLException {
+    static Lesson lesson(ResultSet row) throws SQLException {
         var deficiency = row.getString("deficiency");
         var cause = row.getString("cause");
         return new Lesson(

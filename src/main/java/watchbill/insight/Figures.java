@@ -30,7 +30,9 @@ public record Figures(
         List<WeekOfInquiries> weeks,
         About about,
         Outcomes outcomes,
-        PromiseCounts promises) {
+        PromiseCounts promises,
+        Cost cost,
+        Taught taught) {
 
     public Figures {
         goals = List.copyOf(goals);

@@ -34,6 +34,11 @@ record Inquiry(ArrivedInquiry arrived, MeasuredResponse response, boolean helped
         return (int) inquiries.stream().filter(so).count();
     }
 
+    /// How long our people worked on it, as far as they noted it.
+    Duration effort() {
+        return arrived.effort() == null ? Duration.ZERO : arrived.effort();
+    }
+
     boolean answered() {
         return waited() != null;
     }

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import watchbill.conversation.Coded;
+import watchbill.conversation.Lesson;
 import watchbill.responseclock.Judgement;
 
 /// Inquiries as rows, earliest first. What is not known is empty.
@@ -29,7 +31,12 @@ final class InquiryCsv {
                     "first_response_minutes",
                     "met",
                     "outcome",
-                    "reopened");
+                    "reopened",
+                    "effort_minutes",
+                    "fell_short",
+                    "cause",
+                    "page",
+                    "satisfied");
 
     private InquiryCsv() {}
 
@@ -56,7 +63,20 @@ final class InquiryCsv {
                 minutes(inquiry.waited()),
                 met(inquiry.response().judgement()),
                 outcome == null ? null : outcome.code(),
-                Integer.toString(arrived.reopened()));
+                Integer.toString(arrived.reopened()),
+                minutes(arrived.effort()),
+                code(arrived.lesson().deficiency()),
+                code(arrived.lesson().cause()),
+                arrived.lesson().documentation(),
+                satisfied(arrived.lesson()));
+    }
+
+    private static @Nullable String code(@Nullable Coded value) {
+        return value == null ? null : value.code();
+    }
+
+    private static @Nullable String satisfied(Lesson lesson) {
+        return lesson.satisfied() == null ? null : lesson.satisfied() ? "yes" : "no";
     }
 
     /// Whole minutes, or as many hundredths as there are.

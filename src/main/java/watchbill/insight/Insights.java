@@ -69,7 +69,11 @@ public class Insights {
                 WeekOfInquiries.of(inquiries, period, zone),
                 About.of(inquiries),
                 Outcomes.of(inquiries),
-                responses.promised(team, period.begins(zone), period.ends(zone)));
+                responses.promised(team, period.begins(zone), period.ends(zone)),
+                Cost.of(
+                        inquiries,
+                        this.inquiries.work(team, period.begins(zone), period.ends(zone))),
+                Taught.of(inquiries));
     }
 
     /// The inquiries of a period as a table for other programs: comma-separated, a header first, alerts among them.

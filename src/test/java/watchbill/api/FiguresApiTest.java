@@ -91,7 +91,7 @@ class FiguresApiTest {
             assertThat(answer.headers().firstValue("Content-Disposition"))
                     .contains("attachment; filename=\"meridian-13-weeks.csv\"");
             assertThat(answer.body().lines().toList().getLast())
-                    .endsWith("2026-03-02T09:00:00-08:00,use,,,,mail,240,30,yes,,0");
+                    .endsWith("2026-03-02T09:00:00-08:00,use,,,,mail,240,30,yes,,0,,,,,");
         }
     }
 

@@ -1,25 +1,37 @@
 package watchbill.insight;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static watchbill.testing.SampleWorld.GRACE;
 import static watchbill.testing.SampleWorld.local;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import watchbill.conversation.Acting;
+import watchbill.conversation.Activity;
+import watchbill.conversation.Cause;
 import watchbill.conversation.ConversationNumber;
 import watchbill.conversation.Conversations;
+import watchbill.conversation.Deficiency;
 import watchbill.conversation.Description;
+import watchbill.conversation.Efforts;
+import watchbill.conversation.Ending;
 import watchbill.conversation.Endings;
 import watchbill.conversation.Inquiries;
 import watchbill.conversation.Kind;
+import watchbill.conversation.Lesson;
 import watchbill.conversation.Matter;
 import watchbill.conversation.NewAnswer;
 import watchbill.conversation.Outcome;
 import watchbill.conversation.Replies;
+import watchbill.conversation.Spent;
 import watchbill.conversation.Topics;
+import watchbill.conversation.Work;
+import watchbill.insight.Taught.TaughtRow;
 import watchbill.responseclock.Goals;
 import watchbill.testing.SampleWorld;
 import watchbill.testing.TestTime;
@@ -36,6 +48,7 @@ class FiguresTest {
     private final Replies replies;
     private final Endings endings;
     private final Conversations conversations;
+    private final Efforts efforts;
     private final Topics topics;
     private final Goals goals;
     private final SampleWorld world;
@@ -47,6 +60,7 @@ class FiguresTest {
             Replies replies,
             Endings endings,
             Conversations conversations,
+            Efforts efforts,
             Topics topics,
             Goals goals,
             SampleWorld world,
@@ -56,6 +70,7 @@ class FiguresTest {
         this.replies = replies;
         this.endings = endings;
         this.conversations = conversations;
+        this.efforts = efforts;
         this.topics = topics;
         this.goals = goals;
         this.world = world;
@@ -134,6 +149,84 @@ class FiguresTest {
                                 0,
                                 0,
                                 1));
+    }
+
+    @Test
+    @Tag("R96")
+    @Tag("R132")
+    void eachActivityCountsOnceAnInquiryAndTimeIsSummed() {
+        var question = ask("2026-08-04T09:00");
+        var done =
+                new Work(
+                        Map.of(
+                                Activity.DIAGNOSED, Optional.of(Duration.ofMinutes(15)),
+                                Activity.REPRODUCED, Optional.of(Duration.ofMinutes(10)),
+                                Activity.FILED_PRODUCT_ISSUE, Optional.empty()),
+                        null);
+        var ending = new Ending(Outcome.PROMOTED, null, done, Lesson.NONE);
+        endings.resolve(question, owner(question), ending);
+        endings.reopen(question, owner(question));
+        endings.resolve(question, owner(question), ending);
+
+        var cost = figures("2026-08").cost();
+
+        assertThat(cost.inAll()).isEqualTo(Duration.ofMinutes(50));
+        assertThat(cost.noted()).isEqualTo(1);
+        assertThat(cost.activities())
+                .extracting(CostRow::code, CostRow::inquiries, CostRow::effort)
+                .containsExactly(
+                        tuple("diagnosed", 1, Duration.ofMinutes(30)),
+                        tuple("reproduced", 1, Duration.ofMinutes(20)),
+                        tuple("filed-product-issue", 1, Duration.ZERO));
+        assertThat(cost.kinds()).extracting(CostRow::effort).containsExactly(cost.inAll());
+        assertThat(cost.methods()).extracting(CostRow::effort).containsExactly(cost.inAll());
+        assertThat(cost.takingDown()).isEmpty();
+    }
+
+    @Test
+    @Tag("R75")
+    void whatItCostToWriteInquiriesDownIsCountedByTheWayTheyCame() {
+        var question = ask("2026-09-01T09:00");
+        var spent = new Spent(Activity.TAKEN_DOWN, Duration.ofMinutes(4));
+        efforts.note(question, owner(question), spent, null);
+
+        assertThat(figures("2026-09").cost().takingDown())
+                .extracting(CostRow::code, CostRow::inquiries, CostRow::effort)
+                .containsExactly(tuple("mail", 1, Duration.ofMinutes(4)));
+    }
+
+    @Test
+    @Tag("R10")
+    @Tag("R123")
+    @Tag("R124")
+    @Tag("R133")
+    void whatInquiriesTaughtIsCountedApartFromTheirOutcome() {
+        var page = "https://docs.meridian.example/plots";
+        var question = ask("2026-10-01T09:00");
+        endings.resolve(
+                question,
+                owner(question),
+                new Ending(
+                        Outcome.PROMOTED,
+                        null,
+                        Work.NOT_SAID,
+                        new Lesson(Deficiency.DOCUMENTS, "", page, Cause.USE, "", false)));
+
+        var figures = figures("2026-10");
+
+        assertThat(figures.outcomes().resolved())
+                .extracting(Outcomes.OutcomeShare::outcome)
+                .containsExactly(Outcome.PROMOTED);
+        assertThat(figures.taught())
+                .isEqualTo(
+                        new Taught(
+                                List.of(new TaughtRow("documents", "the documents", 1)),
+                                List.of(new TaughtRow("use", "used otherwise than meant", 1)),
+                                List.of(new TaughtRow(page, page, 1)),
+                                0,
+                                1));
+        assertThat(insights.csv(world.meridian.id(), figures.period()))
+                .contains(",0,0,documents,use," + page + ",no");
     }
 
     @Test

@@ -9,6 +9,7 @@ import watchbill.conversation.ArrivedInquiry;
 import watchbill.conversation.ContactMethod;
 import watchbill.conversation.ConversationNumber;
 import watchbill.conversation.Kind;
+import watchbill.conversation.Lesson;
 import watchbill.conversation.Outcome;
 import watchbill.responseclock.Judgement;
 import watchbill.responseclock.MeasuredResponse;
@@ -107,7 +108,9 @@ record Sample(
                         ContactMethod.MAIL,
                         outcome,
                         reopened,
-                        helped),
+                        helped,
+                        null,
+                        Lesson.NONE),
                 new MeasuredResponse(new ConversationNumber(number), goal, judgement(), waited),
                 helped);
     }

@@ -20,6 +20,7 @@ import watchbill.web.Figure;
 /// @param goals     how each fared; empty unless several were in force (R23)
 /// @param outcomes  how they ended (R99)
 /// @param promises  how many were kept (R35)
+/// @param tallies   what they cost and taught; empty where nobody said so (R96, R132)
 public record FiguresPage(
         String days,
         List<Choice> periods,
@@ -34,12 +35,14 @@ public record FiguresPage(
         List<About> about,
         List<GoalRow> goals,
         Ended outcomes,
-        Finding promises) {
+        Finding promises,
+        List<Tally> tallies) {
 
     public FiguresPage {
         periods = List.copyOf(periods);
         about = List.copyOf(about);
         goals = List.copyOf(goals);
+        tallies = List.copyOf(tallies);
     }
 
     /// The figures of the whole, the median first (R36).

@@ -63,7 +63,8 @@ class FiguresReading {
                 new Ended(
                         Findings.outcomes(figures.outcomes(), figures.inquiries()),
                         rows(figures.outcomes())),
-                Findings.promises(figures.promises()));
+                Findings.promises(figures.promises()),
+                Tallies.of(figures));
     }
 
     private static String days(Figures figures) {

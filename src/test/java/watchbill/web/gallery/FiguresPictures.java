@@ -31,6 +31,9 @@ import watchbill.web.figures.FiguresPage.Weeks;
 import watchbill.web.figures.Finding;
 import watchbill.web.figures.HeatMap;
 import watchbill.web.figures.Histogram;
+import watchbill.web.figures.Tally;
+import watchbill.web.figures.Tally.Row;
+import watchbill.web.figures.Tally.Table;
 import watchbill.web.figures.WeekChart;
 
 /// The figures of a busy quarter, of a first week, and of days in which nothing came.
@@ -85,7 +88,8 @@ final class FiguresPictures {
                 outcomes(),
                 new Finding(
                         "19 of 20 promises were kept",
-                        "Times by which customers were to hear from us again. 3 lie ahead."));
+                        "Times by which customers were to hear from us again. 3 lie ahead."),
+                List.of(activities(), ways(), taught()));
     }
 
     private static FiguresPage little() {
@@ -150,7 +154,8 @@ final class FiguresPictures {
                 new Ended(new Finding("0 of 3 are resolved", "3 are open."), List.of()),
                 new Finding(
                         "No promise fell due",
-                        "Times by which customers were to hear from us again."));
+                        "Times by which customers were to hear from us again."),
+                List.of());
     }
 
     private static FiguresPage empty() {
@@ -169,7 +174,75 @@ final class FiguresPictures {
                 List.of(),
                 List.of(),
                 new Ended(nothing, List.of()),
-                nothing);
+                nothing,
+                List.of());
+    }
+
+    private static Tally activities() {
+        return new Tally(
+                new Finding(
+                        "Half are settled with 9 minutes of work",
+                        "What was done, each activity once an inquiry, and the time that was noted for it."),
+                List.of(
+                        new Table(
+                                "Activity",
+                                "Time",
+                                List.of(
+                                        new Row("Taken down", "", 12, "48 min"),
+                                        new Row("Answered", "", 88, "9 h 40 min"),
+                                        new Row("Diagnosed", "", 41, "19 h 5 min"),
+                                        new Row("Made a reproducer", "", 14, "6 h"),
+                                        new Row("Looked whether it is known", "", 11, "–"),
+                                        new Row("Not said what for", "", 20, "2 h 10 min")))));
+    }
+
+    private static Tally ways() {
+        return new Tally(
+                new Finding(
+                        "They cost 37 h 43 min of work",
+                        "Time that was noted, of 131 inquiries. Nobody has to note it."),
+                List.of(
+                        new Table(
+                                "Kind",
+                                "Time",
+                                List.of(
+                                        new Row("Use", "", 84, "11 h 20 min"),
+                                        new Row("Operations, ours", "", 62, "24 h 3 min"))),
+                        new Table(
+                                "How they came",
+                                "Time",
+                                List.of(
+                                        new Row("By mail", "", 90, "22 h"),
+                                        new Row("By phone", "", 41, "12 h 3 min"),
+                                        new Row("Through a colleague", "", 12, "3 h 40 min"))),
+                        new Table(
+                                "To write them down",
+                                "Time",
+                                List.of(new Row("Through a colleague", "", 12, "48 min")))));
+    }
+
+    private static Tally taught() {
+        return new Tally(
+                new Finding(
+                        "What they taught",
+                        "54 customers are satisfied, and 7 are not, whatever the outcome."),
+                List.of(
+                        new Table(
+                                "What fell short",
+                                "",
+                                List.of(
+                                        new Row("Nothing", "", 44, ""),
+                                        new Row("The documents", "", 21, ""),
+                                        new Row("The software", "", 17, ""))),
+                        new Table(
+                                "Page that answered",
+                                "",
+                                List.of(
+                                        new Row(
+                                                "docs.meridian.example/remote/host-profiles",
+                                                "https://docs.meridian.example/remote/host-profiles",
+                                                9,
+                                                "")))));
     }
 
     private static List<Choice> periods() {
