@@ -134,7 +134,7 @@ class WatchbillCommandTest {
     }
 
     private int run(Server server, String... arguments) {
-        return WatchbillCommand.commandLine(server)
+        return WatchbillCommand.commandLine(server, arguments)
                 .setOut(new PrintWriter(results, true))
                 .setErr(new PrintWriter(messages, true))
                 .execute(arguments);
