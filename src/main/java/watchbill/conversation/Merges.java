@@ -89,8 +89,9 @@ public class Merges {
         var sign = sql.find(merged).orElseThrow();
         requireMerged(sign);
         var went = sql.find(into).orElseThrow();
+        var merge = merges.find(sign).orElseThrow(() -> wasSplit(sign));
         requireLatest(sign, went);
-        undo(sign, went, merges.find(sign).orElseThrow(), acting);
+        undo(sign, went, merge, acting);
         return into;
     }
 
@@ -123,7 +124,7 @@ public class Merges {
         }
     }
 
-    /// The merge of a conversation that is a sign now.
+    /// The merge of a conversation that is a sign now; absent where a split was taken back.
     public Optional<Merge> of(Conversation merged) {
         return merged.mergedInto() == null ? Optional.empty() : merges.find(merged);
     }
@@ -152,6 +153,12 @@ public class Merges {
                             .formatted(sign.number()));
         }
         return sign.mergedInto();
+    }
+
+    private static IllegalArgumentException wasSplit(Conversation sign) {
+        return new IllegalArgumentException(
+                "Conversation %s was split off %s, and that was taken back. Split %s again instead."
+                        .formatted(sign.number(), sign.mergedInto(), sign.mergedInto()));
     }
 
     private void requireLatest(Conversation sign, Conversation went) {

@@ -130,6 +130,28 @@ final class Sentences {
                         .formatted(author.name(), other.number(), other.subject()));
     }
 
+    /// What the conversation says from which a part was split off.
+    static TimelineEvent splitOff(Person author, Conversation part) {
+        return new TimelineEvent(
+                "arrows-split-2",
+                "%s split %s “%s” off this conversation."
+                        .formatted(author.name(), part.number(), part.subject()));
+    }
+
+    /// What the part says.
+    static TimelineEvent wasSplitOff(Person author, Conversation from) {
+        return new TimelineEvent(
+                "arrows-split-2",
+                "%s split it off %s “%s”.".formatted(author.name(), from.number(), from.subject()));
+    }
+
+    static TimelineEvent splitBack(Person author, Conversation other) {
+        return new TimelineEvent(
+                MERGED,
+                "%s took the split back; this and %s are one again."
+                        .formatted(author.name(), other.number()));
+    }
+
     static TimelineEvent override(Person author, String did, Acting acting) {
         return new TimelineEvent(
                 "user-exclamation",

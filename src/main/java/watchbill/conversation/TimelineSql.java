@@ -41,7 +41,7 @@ class TimelineSql {
             m.html, m.recipient_names, m.recipient_emails, m.via, m.icon, m.acknowledgement, m.volunteer, m.warnings
             """;
 
-    /// A conversation, and what was merged into it: along index `merged`, which is next to empty.
+    /// A conversation, and what was merged into it; what was taken along from it is read once: along index `merged`, which is next to empty.
     static final String TOGETHER =
             """
              any (array(select cast(:conversation as bigint)
@@ -55,7 +55,7 @@ class TimelineSql {
                     + COLUMNS
                     + " from conversation.message m where m.team_id = :team and m.conversation ="
                     + TOGETHER
-                    + " order by m.at, m.id";
+                    + " and m.taken_from is distinct from :conversation order by m.at, m.id";
 
     private static final String ONE =
             "select "

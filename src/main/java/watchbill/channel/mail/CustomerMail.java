@@ -8,6 +8,7 @@ import static java.util.stream.Collectors.toMap;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -30,6 +31,8 @@ import watchbill.people.People;
 /// it reads.
 @Component
 class CustomerMail {
+
+    private static final Set<Outcome> SILENT = Set.of(Outcome.MISTAKE, Outcome.MERGED);
 
     private final CustomerLetters letters;
     private final CustomerTexts texts;
@@ -142,9 +145,9 @@ class CustomerMail {
         }
     }
 
-    /// A mistake is closed in silence, and who said that it is solved knows it already.
+    /// A mistake, and what goes on elsewhere, is closed in silence, and who said that it is solved knows it already.
     private void end(ConversationEvent.Resolved resolved) {
-        if (resolved.by() == null || resolved.outcome() == Outcome.MISTAKE) {
+        if (resolved.by() == null || SILENT.contains(resolved.outcome())) {
             return;
         }
         end(resolved, conversation -> texts.resolved(conversation, resolved.outcome()));
