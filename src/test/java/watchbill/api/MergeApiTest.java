@@ -25,7 +25,7 @@ import watchbill.testing.TestServer;
 import watchbill.testing.TestTime;
 import watchbill.testing.WatchbillTest;
 
-/// A program of Nora's merges what two customers ask about the same.
+/// A program of Nora's merges what two customers ask about the same, and splits what one asks at once.
 @WatchbillTest
 @TestInstance(Lifecycle.PER_CLASS)
 @Tag("R86")
@@ -83,6 +83,27 @@ class MergeApiTest {
 
         assertThat(again.at("/mergedInto").isNull()).isTrue();
         assertThat(again.at("/state").asString()).isEqualTo("new");
+    }
+
+    @Test
+    void aQuestionIsSplitOffAndTakenBack() {
+        var message = conversation(hers).at("/messages/0/id").asLong();
+
+        var part =
+                program.post(
+                        "/api/v1/conversations/%d/split".formatted(hers),
+                        "{\"messages\": [%d], \"subject\": \"Logs\"}".formatted(message));
+        assertThat(part.at("/subject").asString()).isEqualTo("Logs");
+        assertThat(part.at("/requester/email").asString()).isEqualTo(GRACE.email());
+
+        var whole =
+                program.delete(
+                        "/api/v1/conversations/%d/split".formatted(part.at("/number").asLong()));
+        assertThat(whole.at("/number").asLong()).isEqualTo(hers);
+        assertThatThrownBy(
+                        () -> program.post("/api/v1/conversations/%d/split".formatted(hers), "{}"))
+                .hasMessageContaining(": 422 ")
+                .hasMessageContaining("Choose the message with the other question.");
     }
 
     @ParameterizedTest

@@ -5,7 +5,14 @@ package watchbill.web.merge;
 /// @param into     the number under which it goes on
 /// @param intoTitle the subject there
 /// @param sentence who merged it, and when
-public record SignPage(long number, String title, long into, String intoTitle, String sentence) {
+/// @param canBeUndone whether there is a merge to take back
+public record SignPage(
+        long number,
+        String title,
+        long into,
+        String intoTitle,
+        String sentence,
+        boolean canBeUndone) {
 
     public String href() {
         return "/conversations/" + number;

@@ -3,6 +3,8 @@ package watchbill.web.merge;
 import java.time.InstantSource;
 import org.springframework.stereotype.Component;
 import watchbill.conversation.Conversation;
+import watchbill.conversation.Conversations;
+import watchbill.conversation.Merge;
 import watchbill.conversation.Merges;
 import watchbill.people.People;
 import watchbill.people.signin.SignedInPerson;
@@ -12,11 +14,13 @@ import watchbill.web.Times;
 @Component
 public class Signs {
 
+    private final Conversations conversations;
     private final Merges merges;
     private final People people;
     private final InstantSource time;
 
-    Signs(Merges merges, People people, InstantSource time) {
+    Signs(Conversations conversations, Merges merges, People people, InstantSource time) {
+        this.conversations = conversations;
         this.merges = merges;
         this.people = people;
         this.time = time;
@@ -24,16 +28,21 @@ public class Signs {
 
     /// @param merged one that goes on in another
     public SignPage of(SignedInPerson me, Conversation merged) {
-        var merge = merges.of(merged).orElseThrow();
-        var into = merge.into();
+        var into = conversations.findWhereItGoesOn(merged.number());
+        var merge = merges.of(merged).map(its -> sentence(me, its));
         return new SignPage(
                 merged.number().value(),
                 merged.subject(),
                 into.number().value(),
                 into.subject(),
-                "%s merged it, %s."
-                        .formatted(
-                                people.person(merge.by()).name(),
-                                Times.of(me, time.instant()).stamp(merge.at())));
+                merge.orElse("It had been split off, and that was taken back."),
+                merge.isPresent());
+    }
+
+    private String sentence(SignedInPerson me, Merge merge) {
+        return "%s merged it, %s."
+                .formatted(
+                        people.person(merge.by()).name(),
+                        Times.of(me, time.instant()).stamp(merge.at()));
     }
 }

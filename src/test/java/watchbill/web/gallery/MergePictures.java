@@ -9,8 +9,9 @@ import watchbill.web.merge.MergePage;
 import watchbill.web.merge.MergePage.Other;
 import watchbill.web.merge.MergePage.Preview;
 import watchbill.web.merge.SignPage;
+import watchbill.web.split.SplitPage;
 
-/// Merging a conversation into another one, and what it is afterwards.
+/// Merging a conversation into another one, what it is afterwards, and splitting one.
 final class MergePictures {
 
     private static final String TITLE = "Gaps between blocks when drawing in parallel";
@@ -22,7 +23,8 @@ final class MergePictures {
         return List.of(
                 picture("merge-choice", "merge", choice()),
                 picture("merge-preview", "merge", preview()),
-                picture("merged", "merged", sign()));
+                picture("merged", "merged", sign()),
+                picture("split", "split", split()));
     }
 
     private static Picture picture(String name, String template, Object page) {
@@ -67,7 +69,33 @@ final class MergePictures {
                 Problems.NONE);
     }
 
+    private static SplitPage split() {
+        return new SplitPage(
+                1485,
+                OTHER,
+                "",
+                List.of(
+                        new SplitPage.Message(
+                                1,
+                                "Grace Lin, Tue 16:10",
+                                "Since 3.4.2 my Pseudocolor plot of a multi-block curvilinear mesh has thin holes along the block boundaries. They are one cell wide and …",
+                                false),
+                        new SplitPage.Message(
+                                2,
+                                "Tomas Ibarra, 09:40, internal note",
+                                "Looks like #1391.",
+                                true)),
+                List.of(
+                        "What you choose is read in both conversations.",
+                        "The new one goes to whoever is on duty, and keeps the first contact of Tue 16:10.",
+                        "Nobody is written to now. You can take it back as long as nobody wrote in the new one."),
+                new Problems(
+                        Map.of(
+                                "message",
+                                "Nothing a customer wrote in conversation #1485 is chosen. Choose the message with the other question.")));
+    }
+
     private static SignPage sign() {
-        return new SignPage(1486, TITLE, 1485, OTHER, "Nora Kessler merged it, 10:42.");
+        return new SignPage(1486, TITLE, 1485, OTHER, "Nora Kessler merged it, 10:42.", true);
     }
 }

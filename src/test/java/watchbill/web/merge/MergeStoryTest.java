@@ -7,8 +7,11 @@ import static watchbill.testing.SampleWorld.local;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import watchbill.conversation.Contact;
 import watchbill.conversation.ConversationNumber;
@@ -22,8 +25,9 @@ import watchbill.testing.TestServer;
 import watchbill.testing.TestTime;
 import watchbill.testing.WatchbillTest;
 
-/// Nora merges what Jonas asked into what Grace asked, and takes it back, with a browser.
+/// Nora merges what Jonas asked into what Grace asked, splits what Grace asked at once, and takes both back, with a browser.
 @WatchbillTest
+@TestInstance(Lifecycle.PER_CLASS)
 class MergeStoryTest {
 
     private final TestServer server;
@@ -33,6 +37,8 @@ class MergeStoryTest {
     private final Conversations conversations;
     private final PrivateLinks privateLinks;
     private final SignInLinks links;
+
+    private SampleWorld world;
 
     MergeStoryTest(
             TestServer server,
@@ -51,14 +57,18 @@ class MergeStoryTest {
         this.links = links;
     }
 
+    @BeforeAll
+    void noraIsOnDuty() {
+        time.set(local("2026-03-02T10:00"));
+        world = beans.createBean(SampleWorld.class);
+    }
+
     @Test
     @Tag("R86")
     void twoBecomeOneAfterALookAndTwoAgain() {
         // given
-        time.set(local("2026-03-02T10:00"));
-        var world = beans.createBean(SampleWorld.class);
-        var hers = ask(world, GRACE, "Holes in my plot");
-        var his = ask(world, JONAS, "Gaps in my plot");
+        var hers = ask(GRACE, "Holes in my plot");
+        var his = ask(JONAS, "Gaps in my plot");
         try (var chromium = Chromium.start();
                 var context = chromium.browser().newContext()) {
             var page = context.newPage();
@@ -72,6 +82,35 @@ class MergeStoryTest {
             jonasReadsHisOwnPart(page, his);
             theOldAddressLeadsOn(page, his, hers);
             takenBackTheyAreTwo(page, his);
+        }
+    }
+
+    @Test
+    @Tag("R86")
+    void theOtherQuestionIsSplitOffAndUndoneFromTheToast() {
+        // given
+        var whole = ask(GRACE, "Holes, and where are the logs?");
+        try (var chromium = Chromium.start();
+                var context = chromium.browser().newContext()) {
+            var page = context.newPage();
+            page.navigate(server.url("/sign-in/link/" + links.invite(world.nora.id())));
+            page.navigate(server.url("/conversations/" + whole));
+            page.keyboard().press("x");
+            press(page, "Split off");
+            assertThat(page.locator("#message-problem")).containsText("is chosen");
+
+            page.getByRole(AriaRole.CHECKBOX).first().check();
+            page.getByLabel("Its subject").fill("Where are the logs?");
+            press(page, "Split off");
+            assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                    .hasText("Where are the logs?");
+            assertThat(page.locator(".wb-message")).hasCount(1);
+
+            press(page, "Undo");
+            assertThat(page.locator("[data-toast]")).containsText("Taken back.");
+            assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                    .hasText("Holes, and where are the logs?");
+            assertThat(page.locator(".wb-message")).hasCount(1);
         }
     }
 
@@ -125,7 +164,7 @@ class MergeStoryTest {
         assertThat(page.locator(".wb-message")).hasCount(1);
     }
 
-    private long ask(SampleWorld world, Contact customer, String subject) {
+    private long ask(Contact customer, String subject) {
         return inquiries.open(world.inquiry(customer, subject, time.instant())).number().value();
     }
 
