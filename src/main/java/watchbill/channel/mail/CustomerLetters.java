@@ -17,7 +17,6 @@ import watchbill.people.Person;
 import watchbill.people.Team;
 import watchbill.people.TeamId;
 import watchbill.people.Teams;
-import watchbill.signing.Purpose;
 import watchbill.signing.Signatures;
 
 /// Puts mail to customers into the outbox, threaded so that it stands below what it answers in any mail program.
@@ -115,7 +114,7 @@ class CustomerLetters {
         var references = thread.references();
         var requester = letter.recipients().getFirst();
         return new OutgoingMail(
-                messageId(conversation, letter.id(), desk),
+                LetterId.of(signatures, conversation.number(), letter.id(), desk),
                 new MailAddress(letter.fromName(), desk),
                 new MailAddress(team.title(), reply),
                 List.of(address(requester)),
@@ -127,16 +126,6 @@ class CustomerLetters {
                 letter.automatic(),
                 team.slug(),
                 letter.files());
-    }
-
-    /// Stable, so that what is sent twice is one mail; signed, so that nobody else can guess it.
-    private String messageId(Conversation conversation, String id, String desk) {
-        var name = "%d.%s".formatted(conversation.number().value(), id);
-        return "%s.%s%s"
-                .formatted(
-                        name,
-                        signatures.sign(Purpose.REPLY_ADDRESS, "message " + name),
-                        desk.substring(desk.lastIndexOf('@')));
     }
 
     private String desk(Conversation conversation) {

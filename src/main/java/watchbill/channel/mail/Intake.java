@@ -146,7 +146,10 @@ class Intake {
                         && desks.behind(header.from().key())
                                 .filter(desk -> desk.team().equals(arrival.team()))
                                 .isPresent();
-        return id != null && threads.findSent(arrival.team(), id).isPresent() || marked && fromDesk;
+        return marked && fromDesk
+                || id != null
+                        && LetterId.mayBe(id)
+                        && threads.findSent(arrival.team(), id).isPresent();
     }
 
     /// By our own signed address; by what a bounce reports on; by the mail it refers to, the nearest first. What was

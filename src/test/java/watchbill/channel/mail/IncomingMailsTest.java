@@ -469,13 +469,14 @@ class IncomingMailsTest {
     void ourOwnMailThatComesBackIsNothingNew() {
         receive(Letters.fromGrace("q1@plasma.example", "Subject: Holes\n\nMy plot has holes.\n"));
         var number = newest().number();
-        transaction.executeWithoutResult(
-                _ -> threads.sent(world.meridian.id(), number, "ours2@meridian.example"));
+        transaction.executeWithoutResult(_ ->
+                threads.sent(
+                        world.meridian.id(), number, "1.m2.abcdefghij234567klmn@meridian.example"));
 
         receive(
                 Letters.from(
                         "Meridian <help@meridian.example>",
-                        "ours2@meridian.example",
+                        "1.m2.abcdefghij234567klmn@meridian.example",
                         "Subject: Re: Holes\nIn-Reply-To: <q1@plasma.example>\n\nTry this.\n"));
 
         assertThat(messages()).hasSize(1);
