@@ -91,7 +91,7 @@ class ConversationReading {
         var opened = open(conversation);
         var now = time.instant();
         var composer = composers.opened(opened, me, acknowledge, now);
-        return page(opened, me, now, composer, proposed(opened), Problems.NONE);
+        return page(opened, me, now, composer, TypedEnding.proposed(), Problems.NONE);
     }
 
     /// The page with what was written and could not be sent.
@@ -99,13 +99,13 @@ class ConversationReading {
         var opened = open(me, number);
         var now = time.instant();
         var composer = composers.refused(opened, me, written, now, problem);
-        return page(opened, me, now, composer, proposed(opened), Problems.NONE);
+        return page(opened, me, now, composer, TypedEnding.proposed(), Problems.NONE);
     }
 
     /// The page with what is wrong with one of its other forms.
     ConversationPage refused(SignedInPerson me, long number, Problems problems) {
         var opened = open(me, number);
-        return refused(opened, me, proposed(opened), problems);
+        return refused(opened, me, TypedEnding.proposed(), problems);
     }
 
     /// The page with what was typed about its end, and what is wrong with it.
@@ -117,10 +117,6 @@ class ConversationReading {
             OpenedConversation opened, SignedInPerson me, TypedEnding typed, Problems problems) {
         var now = time.instant();
         return page(opened, me, now, composers.opened(opened, me, false, now), typed, problems);
-    }
-
-    private static TypedEnding proposed(OpenedConversation opened) {
-        return TypedEnding.proposed(opened.conversation());
     }
 
     private OpenedConversation open(SignedInPerson me, long number) {

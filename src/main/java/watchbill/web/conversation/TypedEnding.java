@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import watchbill.conversation.Activity;
 import watchbill.conversation.Cause;
 import watchbill.conversation.Coded;
-import watchbill.conversation.Conversation;
 import watchbill.conversation.Deficiency;
 import watchbill.conversation.Ending;
 import watchbill.conversation.Lesson;
@@ -46,20 +45,11 @@ public record TypedEnding(
         lengths = Map.copyOf(lengths);
     }
 
-    /// What is proposed before anybody has typed. A trifle of which nobody noted anything takes a few minutes.
-    static TypedEnding proposed(Conversation conversation) {
+    /// What is proposed before anybody has typed. No minutes: a figure that nobody said would be counted as one that
+    /// somebody did.
+    static TypedEnding proposed() {
         return new TypedEnding(
-                Outcome.ANSWERED.code(),
-                null,
-                List.of(),
-                Map.of(),
-                conversation.effort() == null ? TypedMinutes.USUAL : "",
-                "",
-                "",
-                "",
-                "",
-                "",
-                "");
+                Outcome.ANSWERED.code(), null, List.of(), Map.of(), "", "", "", "", "", "", "");
     }
 
     /// @param fields     what the form sent
