@@ -1,6 +1,6 @@
 package watchbill.conversation;
 
-/// A file of a message. Its content is fetched by [Files#content].
+/// A file of a message. Its content is found by [Files#find].
 ///
 /// @param position its place in the message, from 0
 /// @param type     the media type as declared by the sender; not to be trusted
@@ -14,4 +14,9 @@ public record Attachment(
         String type,
         long size,
         String sha256,
-        boolean inline) {}
+        boolean inline) {
+
+    Fingerprint fingerprint() {
+        return new Fingerprint(sha256, size);
+    }
+}

@@ -1,16 +1,13 @@
 package watchbill.conversation;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.springframework.core.io.Resource;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Service;
 import watchbill.people.TeamId;
 
@@ -19,30 +16,33 @@ import watchbill.people.TeamId;
 public class Files {
 
     private final FilesSql sql;
+    private final Contents contents;
 
-    Files(FilesSql sql) {
+    Files(FilesSql sql, Contents contents) {
         this.sql = sql;
+        this.contents = contents;
     }
 
-    /// The bytes of an attachment, if the conversation has it.
-    public Optional<byte[]> content(
+    /// A file of a message with its content, if the conversation has it.
+    public Optional<StoredFile> find(
             TeamId team, ConversationNumber conversation, MessageId message, int position) {
-        return sql.content(team, conversation, message, position);
+        return sql.find(team, conversation, message, position)
+                .map(file -> new StoredFile(file, contents.open(team, file.fingerprint())));
     }
 
+    /// Those who store the same files at once wait for each other in the order of the contents, never in a circle.
     void attach(TeamId team, MessageId message, List<NewAttachment> files) {
-        for (var position = 0; position < files.size(); position++) {
-            attach(team, message, position, files.get(position));
-        }
+        IntStream.range(0, files.size())
+                .mapToObj(position -> Read.of(position, files.get(position)))
+                .sorted(Comparator.comparing(Read::fingerprint))
+                .forEach(read -> attach(team, message, read));
     }
 
-    /// The content is read twice, once for its hash and once to be stored, and never as a whole.
-    private void attach(TeamId team, MessageId message, int position, NewAttachment file) {
-        try (var content = file.content().getInputStream()) {
-            var size = file.content().contentLength();
-            var sha256 = sha256(file.content());
-            sql.store(sha256, content, size);
-            sql.attach(team, message, position, file, size, sha256);
+    /// The content is read twice, once for its fingerprint and once to be stored, and never as a whole.
+    private void attach(TeamId team, MessageId message, Read read) {
+        try {
+            contents.keep(team, read.fingerprint(), read.file().content());
+            sql.attach(team, message, read.position(), read.file(), read.fingerprint());
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -53,14 +53,15 @@ public class Files {
                 .collect(Collectors.groupingBy(Attachment::message));
     }
 
-    private static byte[] sha256(Resource content) throws IOException {
-        try (var digested =
-                new DigestInputStream(
-                        content.getInputStream(), MessageDigest.getInstance("SHA-256"))) {
-            digested.transferTo(OutputStream.nullOutputStream());
-            return digested.getMessageDigest().digest();
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
+    /// A new file whose content was read once.
+    private record Read(int position, NewAttachment file, Fingerprint fingerprint) {
+
+        static Read of(int position, NewAttachment file) {
+            try {
+                return new Read(position, file, Fingerprint.of(file.content().getInputStream()));
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
         }
     }
 }

@@ -7,6 +7,8 @@ import static watchbill.testing.SampleWorld.local;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -29,6 +31,7 @@ class FilesTest {
     private final Conversations conversations;
     private final Replies replies;
     private final Files files;
+    private final Contents contents;
     private final JdbcClient jdbc;
     private final SampleWorld world;
     private final ConversationNumber number;
@@ -38,11 +41,13 @@ class FilesTest {
             Inquiries inquiries,
             Replies replies,
             Files files,
+            Contents contents,
             JdbcClient jdbc,
             SampleWorld world) {
         this.conversations = conversations;
         this.replies = replies;
         this.files = files;
+        this.contents = contents;
         this.jdbc = jdbc;
         this.world = world;
         this.number =
@@ -62,7 +67,63 @@ class FilesTest {
     }
 
     @Test
-    void theSameContentIsStoredOnce() {
+    void aFileIsReadFromItsMiddle() throws IOException {
+        // given one of three pieces
+        var bytes = new byte[600_000];
+        new Random(8).nextBytes(bytes);
+        var attached = note(new ByteArrayResource(bytes));
+
+        // when somebody goes on with a download that broke off
+        try (var content = stored(attached).getInputStream()) {
+            content.skipNBytes(523_000);
+
+            // then the rest comes
+            assertThat(content.readAllBytes())
+                    .isEqualTo(Arrays.copyOfRange(bytes, 523_000, 600_000));
+        }
+    }
+
+    @Test
+    void anEmptyFileIsKept() throws IOException {
+        var attached = note(new ByteArrayResource(new byte[0]));
+
+        assertThat(attached.size()).isZero();
+        assertThat(content(attached)).isEmpty();
+    }
+
+    @Test
+    void whatNothingRefersToAnyMoreIsRemovedAndNothingElse() {
+        // given one content in two notes, and another in one
+        var twice = note(new ByteArrayResource("twice".getBytes(UTF_8)));
+        note(new ByteArrayResource("twice".getBytes(UTF_8)));
+        var once = note(new ByteArrayResource("once".getBytes(UTF_8)));
+        contents.run(Instant.EPOCH);
+        var before = stored();
+
+        // when a message of each is gone
+        remove(twice);
+        remove(once);
+        var looked = contents.run(Instant.EPOCH);
+
+        // then the content that is still attached stays
+        assertThat(looked).isEqualTo(2);
+        assertThat(stored()).isEqualTo(before - 1);
+        assertThat(contents.run(Instant.EPOCH)).isZero();
+    }
+
+    @Test
+    void aContentThatComesBackBeforeItWasRemovedStays() throws IOException {
+        var first = note(new ByteArrayResource("again".getBytes(UTF_8)));
+        remove(first);
+
+        var second = note(new ByteArrayResource("again".getBytes(UTF_8)));
+        contents.run(Instant.EPOCH);
+
+        assertThat(content(second)).asString().isEqualTo("again");
+    }
+
+    @Test
+    void theSameContentIsStoredOnce() throws IOException {
         var before = stored();
 
         var first = note(new ByteArrayResource("Time 12".getBytes(UTF_8)));
@@ -88,12 +149,23 @@ class FilesTest {
                 .getFirst();
     }
 
-    private byte[] content(Attachment attached) {
-        return files.content(world.meridian.id(), number, attached.message(), attached.position())
-                .orElseThrow();
+    private byte[] content(Attachment attached) throws IOException {
+        return stored(attached).getContentAsByteArray();
+    }
+
+    private Resource stored(Attachment attached) {
+        return files.find(world.meridian.id(), number, attached.message(), attached.position())
+                .orElseThrow()
+                .content();
+    }
+
+    private void remove(Attachment attached) {
+        jdbc.sql("delete from conversation.attachment where message_id = :message")
+                .param("message", attached.message().value())
+                .update();
     }
 
     private int stored() {
-        return jdbc.sql("select count(*) from conversation.file").query(Integer.class).single();
+        return jdbc.sql("select count(*) from conversation.content").query(Integer.class).single();
     }
 }

@@ -1,11 +1,14 @@
 package watchbill.channel.mail;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import watchbill.conversation.Contact;
 import watchbill.conversation.Conversation;
 import watchbill.conversation.Entry;
 import watchbill.conversation.Files;
+import watchbill.conversation.StoredFile;
 import watchbill.mail.MailAddress;
 import watchbill.mail.OutgoingMail;
 import watchbill.mail.OutgoingMail.OutgoingFile;
@@ -137,16 +140,21 @@ class CustomerLetters {
     private List<OutgoingFile> files(TeamId team, Entry entry) {
         return entry.attachments().stream()
                 .map(file ->
-                        new OutgoingFile(
-                                file.name(),
-                                file.type(),
-                                files.content(
-                                                team,
-                                                entry.conversation(),
-                                                file.message(),
-                                                file.position())
-                                        .orElseThrow()))
+                        files.find(team, entry.conversation(), file.message(), file.position())
+                                .orElseThrow())
+                .map(CustomerLetters::outgoing)
                 .toList();
+    }
+
+    private static OutgoingFile outgoing(StoredFile stored) {
+        try {
+            return new OutgoingFile(
+                    stored.file().name(),
+                    stored.file().type(),
+                    stored.content().getContentAsByteArray());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     private static MailAddress address(Contact contact) {

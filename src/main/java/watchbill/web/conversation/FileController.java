@@ -2,6 +2,7 @@ package watchbill.web.conversation;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -48,26 +49,20 @@ class FileController {
     }
 
     @GetMapping("/files/{message}/{position}")
-    ResponseEntity<byte[]> file(
+    ResponseEntity<Resource> file(
             @AuthenticationPrincipal SignedInPerson me,
             @PathVariable long number,
             @PathVariable long message,
             @PathVariable int position) {
         var conversation = ours.conversation(me, number);
-        var attachment =
-                conversations.timeline(conversation.number()).entries().stream()
-                        .filter(entry -> entry.id().equals(new MessageId(message)))
-                        .flatMap(entry -> entry.attachments().stream())
-                        .filter(file -> file.position() == position)
-                        .findFirst()
-                        .orElseThrow(() ->
-                                new NothingHere(
-                                        "No file %d in message %d.".formatted(position, message)));
-        return files.content(
-                        conversation.team(), conversation.number(), attachment.message(), position)
-                .map(content -> Downloads.of(attachment.name(), content))
+        return files.find(
+                        conversation.team(),
+                        conversation.number(),
+                        new MessageId(message),
+                        position)
+                .map(Downloads::of)
                 .orElseThrow(() ->
-                        new NothingHere("The content of file %d is missing.".formatted(position)));
+                        new NothingHere("No file %d in message %d.".formatted(position, message)));
     }
 
     /// The mail behind a message, byte by byte as it came.

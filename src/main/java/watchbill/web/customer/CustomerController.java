@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.Resource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -178,7 +179,7 @@ class CustomerController {
     }
 
     @GetMapping("/files/{message}/{position}")
-    ResponseEntity<byte[]> file(
+    ResponseEntity<Resource> file(
             @PathVariable String key, @PathVariable long message, @PathVariable int position) {
         var guest = guest(key);
         var timeline = conversations.timeline(guest.number());
@@ -188,12 +189,12 @@ class CustomerController {
                 .filter(file -> file.position() == position)
                 .findFirst()
                 .flatMap(file ->
-                        files.content(
-                                        timeline.conversation().team(),
-                                        guest.number(),
-                                        file.message(),
-                                        position)
-                                .map(content -> Downloads.of(file.name(), content)))
+                        files.find(
+                                timeline.conversation().team(),
+                                guest.number(),
+                                file.message(),
+                                position))
+                .map(Downloads::of)
                 .orElseThrow(() ->
                         new NothingHere("No file %d in message %d.".formatted(position, message)));
     }
