@@ -22,6 +22,7 @@ public final class Bench {
                 List.of(
                         new WorktimeScenario(),
                         new StartScenario(),
+                        new FilesScenario(time),
                         new DeskScenario(time, large(arguments)));
         var wanted = Stream.of(arguments).filter(argument -> !argument.startsWith(LARGE)).toList();
         var known = scenarios.stream().map(Scenario::name).toList();

@@ -1,6 +1,7 @@
 package watchbill.bench;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.CookieManager;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -21,6 +22,23 @@ final class Browser implements AutoCloseable {
     HttpResponse<String> get(URI page) throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(page).header("Accept", "text/html").build();
         return client.send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    /// Sends a form.
+    HttpResponse<String> post(URI page, String type, HttpRequest.BodyPublisher body)
+            throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(page).header("Content-Type", type).POST(body).build();
+        return client.send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    /// Reads something large to its end and keeps nothing of it.
+    ///
+    /// @return how many bytes came
+    long size(URI file) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(file).build();
+        try (var content = client.send(request, HttpResponse.BodyHandlers.ofInputStream()).body()) {
+            return content.transferTo(OutputStream.nullOutputStream());
+        }
     }
 
     @Override

@@ -80,6 +80,11 @@ final class Installation implements AutoCloseable {
         return new DriverManagerDataSource(address.url(), address.user(), address.password());
     }
 
+    /// The one that answers; PostgreSQL has others.
+    ProcessHandle server() {
+        return process.toHandle();
+    }
+
     /// Every process that belongs to it: ours, and PostgreSQL's, which have a session of their own.
     List<ProcessHandle> processes() throws IOException {
         var all = new ArrayList<ProcessHandle>();
