@@ -6,7 +6,9 @@
 /// [watchbill.notification.Alarms] that modules above raise, and what their [watchbill.notification.Foresight] sees
 /// ahead.
 /// **Out:** mail to whoever is on duty when it is sent: bundled, in business time only, and a digest when a shift
-/// starts (R50). To schedulers, once each: a hole in the roster (R46), a year without holidays (R28). Off-duty people receive nothing (R47).
+/// starts (R50). To schedulers, once each: a hole in the roster (R46), a year without holidays (R28). To those who
+/// chose it, news of what they follow or one mail a day ([watchbill.notification.Followings], R121). Off-duty people
+/// who chose nothing receive nothing (R47).
 /// **Owns:** schema `notification`.
 @NullMarked
 @ApplicationModule(

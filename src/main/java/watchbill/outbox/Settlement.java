@@ -14,7 +14,7 @@ class Settlement {
 
     /// Nobody is told that a notice failed: it would be by another notice, to the same person, for ever.
     private static final Set<String> TO_OURSELVES =
-            Set.of("notice", "digest", "warning", "sign-in");
+            Set.of("notice", "digest", "news", "warning", "sign-in");
 
     private final SendingSql sql;
     private final ApplicationEventPublisher events;

@@ -13,6 +13,7 @@ import watchbill.web.Choice;
 /// @param miss        why the goal was missed, empty while nobody said; absent when it was not missed
 /// @param about       for changing what it is about
 /// @param people      to whom it can be given
+/// @param followed    the reader hears of its news
 public record Actions(
         boolean acknowledge,
         boolean resolve,
@@ -20,7 +21,8 @@ public record Actions(
         Resolving resolving,
         Optional<String> miss,
         About about,
-        List<Choice> people) {
+        List<Choice> people,
+        boolean followed) {
 
     /// What it is about, and what it may be about.
     ///

@@ -6,8 +6,10 @@ import org.springframework.stereotype.Component;
 import watchbill.conversation.Conversation;
 import watchbill.conversation.State;
 import watchbill.conversation.Timeline;
+import watchbill.notification.Followings;
 import watchbill.people.Member;
 import watchbill.people.People;
+import watchbill.people.signin.SignedInPerson;
 import watchbill.web.Choice;
 import watchbill.web.MatterChoices;
 import watchbill.web.Times;
@@ -19,15 +21,22 @@ class ActionsReading {
 
     private final MatterChoices matters;
     private final People people;
+    private final Followings followings;
 
-    ActionsReading(MatterChoices matters, People people) {
+    ActionsReading(MatterChoices matters, People people, Followings followings) {
         this.matters = matters;
         this.people = people;
+        this.followings = followings;
     }
 
     /// @param miss  why the goal was missed; absent when it was not
     /// @param typed what was typed about its end
-    Actions of(Timeline timeline, Times times, Optional<String> miss, TypedEnding typed) {
+    Actions of(
+            SignedInPerson me,
+            Timeline timeline,
+            Times times,
+            Optional<String> miss,
+            TypedEnding typed) {
         var conversation = timeline.conversation();
         var active = conversation.state().active();
         return new Actions(
@@ -37,7 +46,8 @@ class ActionsReading {
                 Resolving.of(timeline, times, typed),
                 miss,
                 about(conversation),
-                heirs(conversation));
+                heirs(conversation),
+                followings.follows(conversation.team(), me.person().id(), conversation.number()));
     }
 
     private About about(Conversation conversation) {

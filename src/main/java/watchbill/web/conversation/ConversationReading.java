@@ -157,7 +157,7 @@ class ConversationReading {
                 entrance(conversation),
                 outside.of(conversation, times),
                 known.facts(work.lesson(conversation)),
-                actions.of(timeline, times, miss, typed),
+                actions.of(me, timeline, times, miss, typed),
                 work.of(conversation, times),
                 problems);
     }

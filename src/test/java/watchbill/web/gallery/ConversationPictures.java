@@ -238,7 +238,8 @@ final class ConversationPictures {
                 about(),
                 List.of(
                         new Choice("2", "Tomas Ibarra, Backup", false),
-                        new Choice("3", "Yuki Tanabe", false)));
+                        new Choice("3", "Yuki Tanabe", false)),
+                false);
     }
 
     private static Actions over(Actions open) {
@@ -249,7 +250,8 @@ final class ConversationPictures {
                 open.resolving(),
                 Optional.empty(),
                 open.about(),
-                open.people());
+                open.people(),
+                true);
     }
 
     private static About about() {

@@ -12,6 +12,9 @@ import watchbill.web.account.AccountPage.SecondStep;
 import watchbill.web.account.AccountPage.SessionRow;
 import watchbill.web.account.AccountPage.TokenRow;
 import watchbill.web.account.QrPicture;
+import watchbill.web.following.FollowingPage;
+import watchbill.web.following.FollowingPage.Followed;
+import watchbill.web.following.FollowingPage.Manner;
 import watchbill.web.setup.SetUpPage;
 import watchbill.web.setup.SetUpPage.Account;
 import watchbill.web.setup.SetUpPage.Day;
@@ -91,6 +94,10 @@ final class PlainPictures {
                         "account",
                         "account/account",
                         Map.of("frame", Meridian.frame(Section.NONE), "page", account())),
+                new Picture(
+                        "following",
+                        "following",
+                        Map.of("frame", Meridian.frame(Section.NONE), "page", following())),
                 new Picture("set-up", "setup/setup", Map.of("page", setUp(Problems.NONE))),
                 new Picture(
                         "set-up-problems",
@@ -106,6 +113,36 @@ final class PlainPictures {
                                                         "Nine characters are too few; at least 12 are needed.",
                                                         "people[1].email",
                                                         "lena@ is no mail address. Try lena@meridian.example."))))));
+    }
+
+    private static FollowingPage following() {
+        return new FollowingPage(
+                List.of(
+                        new Manner(
+                                "nothing",
+                                "Nothing",
+                                "You hear of what is yours while you are on duty. This is how everybody begins.",
+                                false),
+                        new Manner(
+                                "daily",
+                                "One mail a day",
+                                "When the business day opens: what came in, went on and ended since the last one.",
+                                false),
+                        new Manner(
+                                "followed",
+                                "What you follow",
+                                "As it happens, in business time, in at most one mail each quarter of an hour.",
+                                true)),
+                List.of(
+                        new Choice("Contour", "Contour", true),
+                        new Choice("Renderer", "Renderer", false)),
+                List.of(
+                        new Followed(
+                                1485,
+                                "Pseudocolor plot shows holes at block boundaries",
+                                "Waiting on customer, 8 of 21 days"),
+                        new Followed(1471, "Where is the manual?", "Resolved: referred to docs")),
+                "");
     }
 
     private static AccountPage account() {
