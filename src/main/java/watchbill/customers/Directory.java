@@ -13,7 +13,7 @@ public final class Directory {
 
     /// @param organisations all of a team
     /// @param byHand        addresses whose organisation somebody set
-    Directory(List<Organisation> organisations, Map<String, OrganisationId> byHand) {
+    public Directory(List<Organisation> organisations, Map<String, OrganisationId> byHand) {
         var known = new HashMap<OrganisationId, Organisation>();
         for (var organisation : organisations) {
             known.put(organisation.id(), organisation);

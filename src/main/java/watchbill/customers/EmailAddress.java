@@ -3,6 +3,7 @@ package watchbill.customers;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// A mail address from which somebody writes to us.
 ///
@@ -23,6 +24,13 @@ public record EmailAddress(String text) {
                     "'%s' is no mail address. Write grace.lin@plasma.example."
                             .formatted(text.length() > 60 ? text.substring(0, 60) + "…" : text));
         }
+    }
+
+    /// As a mail calls its sender, which need not be an address to us.
+    public static Optional<EmailAddress> read(@Nullable String email) {
+        return email == null || email.length() > LONGEST || !FORM.matcher(email).matches()
+                ? Optional.empty()
+                : Optional.of(new EmailAddress(email));
     }
 
     /// What follows the sign: `plasma.example`.

@@ -39,6 +39,13 @@ public class Goals implements Rereads {
         return known.get().inForce(team, email, at).orElse(DEFAULT);
     }
 
+    /// The group that somebody's goal comes from, as it is now; nothing if they have the team's goal.
+    ///
+    /// @param email the requester's address; absent for people without one
+    public Optional<CustomerGroup> group(TeamId team, @Nullable String email) {
+        return known.get().group(team, email);
+    }
+
     /// Sets the team's goal from an instant on. What arrived before keeps the goal it arrived under.
     ///
     /// @throws IllegalArgumentException if the goal is not between one minute and ninety days

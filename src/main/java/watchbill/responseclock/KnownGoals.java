@@ -18,27 +18,30 @@ record KnownGoals(List<TeamGoal> goals, List<TeamGroup> groups) {
     /// A customer group of a team.
     record TeamGroup(TeamId team, CustomerGroup group) {}
 
-    /// The goal for whoever wrote: a whole address counts before its domain, and a group before the team; of several
-    /// groups the fastest.
+    /// The goal for whoever wrote: that of their group, else the team's.
     ///
     /// @param email absent for people without one
     Optional<Duration> inForce(TeamId team, @Nullable String email, Instant at) {
-        var ofGroup = email == null ? Optional.<Duration>empty() : ofGroup(team, email);
-        return ofGroup.or(() -> ofTeam(team, at));
+        return group(team, email).map(CustomerGroup::goal).or(() -> ofTeam(team, at));
     }
 
-    private Optional<Duration> ofGroup(TeamId team, String email) {
-        return withMember(team, email)
-                .or(() -> withMember(team, email.substring(email.indexOf('@') + 1)));
+    /// The group of whoever wrote: a whole address counts before its domain; of several groups the one with the fastest
+    /// goal.
+    ///
+    /// @param email absent for people without one
+    Optional<CustomerGroup> group(TeamId team, @Nullable String email) {
+        return email == null || groups.isEmpty()
+                ? Optional.empty()
+                : withMember(team, email)
+                        .or(() -> withMember(team, email.substring(email.indexOf('@') + 1)));
     }
 
-    private Optional<Duration> withMember(TeamId team, String member) {
+    private Optional<CustomerGroup> withMember(TeamId team, String member) {
         return groups.stream()
                 .filter(group -> group.team().equals(team))
                 .map(TeamGroup::group)
                 .filter(group -> group.members().contains(member))
-                .map(CustomerGroup::goal)
-                .min(Duration::compareTo);
+                .min(comparing(CustomerGroup::goal));
     }
 
     private Optional<Duration> ofTeam(TeamId team, Instant at) {

@@ -1,5 +1,7 @@
 package watchbill.web;
 
+import java.util.List;
+
 /// The part of the product a page belongs to; the navigation marks it.
 public enum Section {
     DESK("/desk"),
@@ -12,16 +14,23 @@ public enum Section {
     MORE("/more"),
     NONE("");
 
+    /// Pages about those who ask.
+    private static final List<String> ASKERS = List.of("/customers", "/organisations");
+
     private final String path;
 
     Section(String path) {
         this.path = path;
     }
 
-    /// The part that an address belongs to. One conversation is work at the desk; their list is a part of its own.
+    /// The part that an address belongs to. One conversation is work at the desk; their list is a part of
+    /// its own, with the pages about those who ask.
     static Section of(String address) {
         if (address.startsWith(CONVERSATIONS.path + "/")) {
             return DESK;
+        }
+        if (ASKERS.stream().anyMatch(address::startsWith)) {
+            return CONVERSATIONS;
         }
         for (var section : values()) {
             if (!section.path.isEmpty()

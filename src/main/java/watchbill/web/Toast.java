@@ -1,10 +1,16 @@
 package watchbill.web;
 
+import java.util.List;
+
 /// What the last step did, said once.
 ///
 /// @param text one sentence; empty when nothing was done
 /// @param undo the resource whose deletion takes the step back; empty when nothing does
 public record Toast(String text, String undo) {
+
+    /// Below which addresses steps are taken back; needed before any toast is made.
+    private static final List<String> OURS =
+            List.of("/conversations/", "/customers/", "/problems/");
 
     public static final Toast NONE = new Toast("", "");
 
@@ -12,7 +18,7 @@ public record Toast(String text, String undo) {
 
     /// An address of ours or none: what comes from a cookie leads nowhere else.
     public Toast {
-        undo = undo.startsWith("/conversations/") ? undo : "";
+        undo = OURS.stream().anyMatch(undo::startsWith) ? undo : "";
     }
 
     static Toast of(String kept) {

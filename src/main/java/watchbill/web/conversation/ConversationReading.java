@@ -18,6 +18,7 @@ import watchbill.conversation.Patience;
 import watchbill.conversation.Timeline;
 import watchbill.people.People;
 import watchbill.people.signin.SignedInPerson;
+import watchbill.responseclock.Goals;
 import watchbill.responseclock.ResponseClock;
 import watchbill.responseclock.ResponseClocks;
 import watchbill.web.OwnTeam;
@@ -43,6 +44,7 @@ class ConversationReading {
     private final Continuations continuations;
     private final Redirects redirects;
     private final ResponseClocks clocks;
+    private final Goals goals;
     private final ComposerReading composers;
     private final ActionsReading actions;
     private final WorkReading work;
@@ -61,6 +63,7 @@ class ConversationReading {
             Continuations continuations,
             Redirects redirects,
             ResponseClocks clocks,
+            Goals goals,
             ComposerReading composers,
             ActionsReading actions,
             WorkReading work,
@@ -77,6 +80,7 @@ class ConversationReading {
         this.continuations = continuations;
         this.redirects = redirects;
         this.clocks = clocks;
+        this.goals = goals;
         this.composers = composers;
         this.actions = actions;
         this.work = work;
@@ -192,6 +196,7 @@ class ConversationReading {
                 conversation,
                 people.person(conversation.owner()),
                 opened.followers(),
+                goals.group(conversation.team(), conversation.requester().email()),
                 opened.timeline().merged(),
                 redirects.of(conversation),
                 miss,

@@ -9,17 +9,21 @@ import watchbill.conversation.Conversation;
 import watchbill.conversation.ConversationNumber;
 import watchbill.conversation.Lesson;
 import watchbill.people.Person;
+import watchbill.responseclock.CustomerGroup;
 import watchbill.web.Fact;
 import watchbill.web.Icon;
+import watchbill.web.Lengths;
 import watchbill.web.MatterWords;
 import watchbill.web.Times;
 import watchbill.web.WayIcons;
 import watchbill.web.Words;
 import watchbill.web.conversation.ConversationPage.Sign;
 import watchbill.web.conversations.ListAddress;
+import watchbill.web.customers.CustomerLink;
 
 /// What is known about a conversation besides what was said in it.
 ///
+/// @param group    whose goal the requester has; absent while it is the team's
 /// @param merged   what was merged into it
 /// @param redirect the mark of what came by a way that is not supported
 /// @param miss why its goal was missed; empty if nobody said so
@@ -27,6 +31,7 @@ record Particulars(
         Conversation conversation,
         Person owner,
         List<Contact> followers,
+        Optional<CustomerGroup> group,
         List<ConversationNumber> merged,
         Optional<Redirect> redirect,
         String miss,
@@ -54,7 +59,8 @@ record Particulars(
     List<Fact> facts(Lesson lesson) {
         var facts = new ArrayList<Fact>();
         facts.add(Fact.of("Owner", owner.name()));
-        facts.add(person("Requester", conversation.requester()));
+        facts.add(requester());
+        group.map(Particulars::badge).ifPresent(facts::add);
         if (conversation.reporter() != null) {
             facts.add(person("Logged by", conversation.reporter()));
         }
@@ -97,6 +103,20 @@ record Particulars(
 
     private static Fact others(String label, String value, String part, String asked) {
         return new Fact(label, value, "", ListAddress.open(part, asked));
+    }
+
+    /// Leads to all that is known about them.
+    private Fact requester() {
+        var plain = person("Requester", conversation.requester());
+        var email = conversation.requester().email();
+        return email == null
+                ? plain
+                : new Fact(plain.label(), plain.value(), plain.note(), CustomerLink.to(email));
+    }
+
+    private static Fact badge(CustomerGroup group) {
+        var goal = "Response goal " + Lengths.full(group.goal());
+        return new Fact("Group", group.name(), goal, "");
     }
 
     private static Fact person(String label, Contact contact) {

@@ -19,6 +19,7 @@ import watchbill.people.Team;
 import watchbill.people.signin.SignedInPerson;
 import watchbill.responseclock.ResponseClock;
 import watchbill.responseclock.ResponseClocks;
+import watchbill.web.Badges;
 import watchbill.web.Lengths;
 import watchbill.web.MatterWords;
 import watchbill.web.StateWords;
@@ -28,11 +29,12 @@ import watchbill.worktime.WorkCalendars;
 
 /// Reads what the rows of the list say.
 @Component
-class RowsReading {
+public class RowsReading {
 
     private final ResponseClocks clocks;
     private final WorkCalendars calendars;
     private final People people;
+    private final Badges badges;
     private final Patience patience;
     private final InstantSource time;
 
@@ -40,17 +42,19 @@ class RowsReading {
             ResponseClocks clocks,
             WorkCalendars calendars,
             People people,
+            Badges badges,
             Patience patience,
             InstantSource time) {
         this.clocks = clocks;
         this.calendars = calendars;
         this.people = people;
+        this.badges = badges;
         this.patience = patience;
         this.time = time;
     }
 
     /// Rows that say when each arrived.
-    List<Row> arrived(SignedInPerson me, List<Conversation> conversations) {
+    public List<Row> arrived(SignedInPerson me, List<Conversation> conversations) {
         var times = Times.of(me, time.instant());
         return rows(me.team(), conversations, times, its -> times.stamp(its.arrivedAt()));
     }
@@ -93,8 +97,9 @@ class RowsReading {
     }
 
     /// Most questions are about use, which goes without saying.
-    private static String meta(Conversation its) {
-        var who = its.requester().name() + ", " + its.method().words();
+    private String meta(Conversation its) {
+        var asker = Badges.beside(its.requester().name(), badges.of(its));
+        var who = asker + ", " + its.method().words();
         var plain = its.kind() == Kind.USE && its.topic() == null && its.component() == null;
         return plain && its.site() == null ? who : who + " · " + MatterWords.of(its);
     }

@@ -23,6 +23,7 @@ import watchbill.people.Team;
 import watchbill.people.signin.SignedInPerson;
 import watchbill.responseclock.ResponseClock;
 import watchbill.responseclock.ResponseClocks;
+import watchbill.web.Badges;
 import watchbill.web.HoursInWords;
 import watchbill.web.QueueRow;
 import watchbill.web.StateWords;
@@ -44,6 +45,7 @@ class DeskReading {
     private final WorkCalendars calendars;
     private final WeekReading week;
     private final Checks checks;
+    private final Badges badges;
     private final Patience patience;
     private final InstantSource time;
 
@@ -55,6 +57,7 @@ class DeskReading {
             WorkCalendars calendars,
             WeekReading week,
             Checks checks,
+            Badges badges,
             Patience patience,
             InstantSource time) {
         this.lists = lists;
@@ -64,6 +67,7 @@ class DeskReading {
         this.calendars = calendars;
         this.week = week;
         this.checks = checks;
+        this.badges = badges;
         this.patience = patience;
         this.time = time;
     }
@@ -194,6 +198,7 @@ class DeskReading {
         var clock = Optional.ofNullable(running.get(conversation.number()));
         return new DeskRow(
                 conversation,
+                badges.of(conversation),
                 clock,
                 clock.map(clocks::calendar).orElse(calendar),
                 calendar,

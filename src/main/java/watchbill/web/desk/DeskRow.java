@@ -10,6 +10,7 @@ import watchbill.conversation.Conversation;
 import watchbill.conversation.State;
 import watchbill.escalation.Referral;
 import watchbill.responseclock.ResponseClock;
+import watchbill.web.Badges;
 import watchbill.web.Due;
 import watchbill.web.Figure;
 import watchbill.web.Lengths;
@@ -21,6 +22,7 @@ import watchbill.worktime.WorkCalendar;
 
 /// One conversation as a row of the desk.
 ///
+/// @param badge    the requester's customer group; empty for none
 /// @param clock    its response clock, if it has one
 /// @param arrivals the calendar that clock is judged by
 /// @param today    the team's present calendar, for what no clock judges
@@ -28,6 +30,7 @@ import watchbill.worktime.WorkCalendar;
 /// @param acts     whether the viewer may act from the row
 record DeskRow(
         Conversation conversation,
+        String badge,
         Optional<ResponseClock> clock,
         WorkCalendar arrivals,
         WorkCalendar today,
@@ -139,7 +142,7 @@ record DeskRow(
 
     private String meta() {
         var parts = new ArrayList<String>();
-        parts.add(conversation.requester().name());
+        parts.add(Badges.beside(conversation.requester().name(), badge));
         parts.add(reported());
         if (conversation.component() != null) {
             parts.add(conversation.component());

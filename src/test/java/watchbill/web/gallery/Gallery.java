@@ -14,6 +14,7 @@ final class Gallery {
                         ConversationPictures.all(),
                         ReferralPictures.all(),
                         MergePictures.all(),
+                        AskerPictures.all(),
                         TeamPictures.all(),
                         FiguresPictures.all(),
                         SchedulePictures.all(),
