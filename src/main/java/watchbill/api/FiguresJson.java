@@ -40,7 +40,9 @@ public record FiguresJson(
         OutcomesJson outcomes,
         PromiseCounts promises,
         Cost cost,
-        Taught taught) {
+        Taught taught,
+        AboutTable organisations,
+        AboutTable sectors) {
 
     /// How fast first responses came.
     ///
@@ -112,6 +114,8 @@ public record FiguresJson(
                 OutcomesJson.of(figures.outcomes()),
                 figures.promises(),
                 figures.cost(),
-                figures.taught());
+                figures.taught(),
+                figures.askers().organisations(),
+                figures.askers().sectors());
     }
 }

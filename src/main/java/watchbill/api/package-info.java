@@ -13,6 +13,7 @@
             "duty",
             "mail",
             "conversation",
+            "customers",
             "responseclock",
             "escalation",
             "insight",

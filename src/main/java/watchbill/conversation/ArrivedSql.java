@@ -17,7 +17,7 @@ class ArrivedSql {
     /// Along indexes `arrived` and `volunteered`.
     private static final String BETWEEN =
             """
-            select c.number, c.arrived_at, c.kind, t.name as topic, c.component, c.site, c.method, c.outcome, c.reopened,
+            select c.number, c.arrived_at, c.requester_email, c.kind, t.name as topic, c.component, c.site, c.method, c.outcome, c.reopened,
                    c.effort_seconds, l.deficiency, l.correction, l.documentation, l.cause, '' as evidence, l.satisfied,
                    exists (select from conversation.message m
                             where m.team_id = c.team_id and m.conversation = c.number and m.volunteer) as volunteered
@@ -96,6 +96,7 @@ class ArrivedSql {
         return new ArrivedInquiry(
                 new ConversationNumber(row.getLong("number")),
                 Columns.required(row, "arrived_at"),
+                row.getString("requester_email"),
                 Coded.of(Kind.class, row.getString("kind")),
                 row.getString("topic"),
                 row.getString("component"),

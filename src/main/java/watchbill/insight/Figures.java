@@ -32,7 +32,8 @@ public record Figures(
         Outcomes outcomes,
         PromiseCounts promises,
         Cost cost,
-        Taught taught) {
+        Taught taught,
+        Askers askers) {
 
     public Figures {
         goals = List.copyOf(goals);

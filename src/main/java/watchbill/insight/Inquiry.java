@@ -13,8 +13,20 @@ import watchbill.responseclock.MeasuredResponse;
 
 /// One inquiry of a period, with what its response clock measured.
 ///
-/// @param helped whether somebody answered whose turn it was not
-record Inquiry(ArrivedInquiry arrived, MeasuredResponse response, boolean helped) {
+/// @param organisation of whoever asked; absent if it is not known
+/// @param sector       of that organisation; absent if nobody noted one
+/// @param helped       whether somebody answered whose turn it was not
+record Inquiry(
+        ArrivedInquiry arrived,
+        MeasuredResponse response,
+        boolean helped,
+        @Nullable String organisation,
+        @Nullable String sector) {
+
+    /// The same of somebody whose organisation is called otherwise.
+    Inquiry from(@Nullable String called) {
+        return new Inquiry(arrived, response, helped, called, sector);
+    }
 
     ZonedDateTime arrivedIn(ZoneId zone) {
         return arrived.arrivedAt().atZone(zone);

@@ -36,7 +36,9 @@ final class InquiryCsv {
                     "fell_short",
                     "cause",
                     "page",
-                    "satisfied");
+                    "satisfied",
+                    "organisation",
+                    "sector");
 
     private InquiryCsv() {}
 
@@ -68,7 +70,9 @@ final class InquiryCsv {
                 code(arrived.lesson().deficiency()),
                 code(arrived.lesson().cause()),
                 arrived.lesson().documentation(),
-                satisfied(arrived.lesson()));
+                satisfied(arrived.lesson()),
+                inquiry.organisation(),
+                inquiry.sector());
     }
 
     private static @Nullable String code(@Nullable Coded value) {

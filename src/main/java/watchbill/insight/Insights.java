@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import watchbill.conversation.ArrivedInquiries;
+import watchbill.customers.Organisations;
 import watchbill.people.TeamId;
 import watchbill.people.Teams;
 import watchbill.responseclock.MeasuredResponse;
@@ -24,6 +25,7 @@ public class Insights {
 
     private final ArrivedInquiries inquiries;
     private final PastResponses responses;
+    private final Organisations organisations;
     private final Teams teams;
     private final WorkCalendars calendars;
     private final InstantSource time;
@@ -31,11 +33,13 @@ public class Insights {
     Insights(
             ArrivedInquiries inquiries,
             PastResponses responses,
+            Organisations organisations,
             Teams teams,
             WorkCalendars calendars,
             InstantSource time) {
         this.inquiries = inquiries;
         this.responses = responses;
+        this.organisations = organisations;
         this.teams = teams;
         this.calendars = calendars;
         this.time = time;
@@ -73,7 +77,8 @@ public class Insights {
                 Cost.of(
                         inquiries,
                         this.inquiries.work(team, period.begins(zone), period.ends(zone))),
-                Taught.of(inquiries));
+                Taught.of(inquiries),
+                Askers.of(inquiries));
     }
 
     /// The inquiries of a period as a table for other programs: comma-separated, a header first, alerts among them.
@@ -91,13 +96,15 @@ public class Insights {
         var measured =
                 responses.arrived(team, period.begins(zone), period.ends(zone)).stream()
                         .collect(toMap(MeasuredResponse::conversation, Function.identity()));
-        return found.stream()
-                .flatMap(inquiry ->
-                        Optional.ofNullable(measured.get(inquiry.number()))
-                                .map(response ->
-                                        new Inquiry(inquiry, response, inquiry.volunteered()))
-                                .stream())
-                .toList();
+        var origins = new Origins(organisations.directory(team));
+        var inquiries =
+                found.stream()
+                        .flatMap(inquiry ->
+                                Optional.ofNullable(measured.get(inquiry.number()))
+                                        .map(response -> origins.of(inquiry, response))
+                                        .stream())
+                        .toList();
+        return organisations.namesHidden(team) ? Origins.withoutNames(inquiries) : inquiries;
     }
 
     private ZoneId zone(TeamId team) {

@@ -7,7 +7,8 @@
 /// - The median comes first, for a goal must not become a target to fill (R36). Half of the answered inquiries waited so
 ///   long or less: it is a wait that really was, and so are the other shares.
 /// - What has no answer yet is counted apart and spoils no figure.
-/// - Alerts are counted apart. Nothing says who asked or who answered.
+/// - Alerts are counted apart. Nothing says who asked or who answered; where they come from stands
+///   there by the name of their organisation, or by a number if the team hides names (R199).
 ///
 /// **In:** nothing; the doors below are asked anew each time.
 /// **Out:** [watchbill.insight.Figures], and one row of CSV for each inquiry.
@@ -15,7 +16,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Insight",
-        allowedDependencies = {"people", "worktime", "conversation", "responseclock"})
+        allowedDependencies = {"people", "worktime", "conversation", "customers", "responseclock"})
 package watchbill.insight;
 
 import org.jspecify.annotations.NullMarked;

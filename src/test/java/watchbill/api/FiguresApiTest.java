@@ -9,6 +9,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,9 @@ import watchbill.conversation.Acting;
 import watchbill.conversation.Inquiries;
 import watchbill.conversation.NewAnswer;
 import watchbill.conversation.Replies;
+import watchbill.customers.OrganisationCard;
+import watchbill.customers.Organisations;
+import watchbill.people.Actor;
 import watchbill.people.signin.ApiTokens;
 import watchbill.testing.ApiProgram;
 import watchbill.testing.SampleWorld;
@@ -38,6 +42,7 @@ class FiguresApiTest {
     private final Inquiries inquiries;
     private final Replies replies;
     private final ApiTokens tokens;
+    private final Organisations organisations;
     private final TestTime time;
 
     FiguresApiTest(
@@ -46,20 +51,23 @@ class FiguresApiTest {
             Inquiries inquiries,
             Replies replies,
             ApiTokens tokens,
+            Organisations organisations,
             TestTime time) {
         this.server = server;
         this.beans = beans;
         this.inquiries = inquiries;
         this.replies = replies;
         this.tokens = tokens;
+        this.organisations = organisations;
         this.time = time;
     }
 
+    private SampleWorld world;
     private String token = "";
 
     @BeforeAll
     void graceAsksAtNineAndIsAnsweredHalfAnHourLater() {
-        var world = beans.createBean(SampleWorld.class);
+        world = beans.createBean(SampleWorld.class);
         token = tokens.issue(world.meridian.id(), world.nora, "Monthly report");
         time.set(local("2026-03-02T09:00"));
         var question = inquiries.open(world.inquiry(GRACE, "Holes", time.instant())).number();
@@ -91,8 +99,31 @@ class FiguresApiTest {
             assertThat(answer.headers().firstValue("Content-Disposition"))
                     .contains("attachment; filename=\"meridian-13-weeks.csv\"");
             assertThat(answer.body().lines().toList().getLast())
-                    .endsWith("2026-03-02T09:00:00-08:00,use,,,,mail,240,30,yes,,0,,,,,");
+                    .endsWith(
+                            "2026-03-02T09:00:00-08:00,use,,,,mail,240,30,yes,,0,,,,,,plasma.example,");
         }
+    }
+
+    @Test
+    @Tag("R199")
+    void organisationsAreNamedUnlessTheTeamHidesThem() {
+        var program = new ApiProgram(server, token);
+        var nora = new Actor.Someone(world.nora);
+        var card =
+                new OrganisationCard(
+                        "Plasma Theory", "Laboratory", "", true, List.of("plasma.example"));
+        var plasma = organisations.add(world.meridian.id(), card, nora);
+        assertThat(program.get(FIGURES).at("/organisations/named/0/name").asString())
+                .isEqualTo("Plasma Theory");
+        assertThat(program.get(FIGURES).at("/sectors/named/0/inquiries").asInt()).isEqualTo(1);
+
+        organisations.hideNames(world.meridian.id(), true, nora);
+
+        assertThat(program.get(FIGURES).toString())
+                .contains("Organisation 1", "Laboratory")
+                .doesNotContain("Plasma");
+        organisations.hideNames(world.meridian.id(), false, nora);
+        organisations.drop(world.meridian.id(), plasma.id(), nora);
     }
 
     @Test

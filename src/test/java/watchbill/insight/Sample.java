@@ -97,10 +97,16 @@ record Sample(
     }
 
     Inquiry inquiry() {
+        return inquiry(null);
+    }
+
+    /// @param requester the mail address of whoever asked
+    Inquiry inquiry(@Nullable String requester) {
         return new Inquiry(
                 new ArrivedInquiry(
                         new ConversationNumber(number),
                         arrivedAt,
+                        requester,
                         kind,
                         topic,
                         component,
@@ -112,7 +118,9 @@ record Sample(
                         null,
                         Lesson.NONE),
                 new MeasuredResponse(new ConversationNumber(number), goal, judgement(), waited),
-                helped);
+                helped,
+                null,
+                null);
     }
 
     private Judgement judgement() {

@@ -16,7 +16,7 @@ import watchbill.web.Figure;
 /// @param waits     absent while nobody was answered
 /// @param arrivals  when they come
 /// @param weeks     the period, week by week
-/// @param about     components, and then kinds
+/// @param about     components, kinds, and where they come from
 /// @param goals     how each fared; empty unless several were in force (R23)
 /// @param outcomes  how they ended (R99)
 /// @param promises  how many were kept (R35)

@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import watchbill.insight.Figures;
@@ -118,15 +119,23 @@ class FiguresReading {
 
     private static List<About> about(Figures figures) {
         var about = figures.about();
-        return List.of(
-                new About(
-                        Findings.components(about.components()),
-                        "Component",
-                        AboutLines.of(about.components())),
-                new About(
-                        Findings.kinds(about.kinds(), figures.inquiries()),
-                        "Kind",
-                        AboutLines.withTopics(about.kinds(), about.topics())));
+        var askers = figures.askers();
+        return Stream.of(
+                        new About(
+                                Findings.components(about.components()),
+                                "Component",
+                                AboutLines.of(about.components())),
+                        new About(
+                                Findings.kinds(about.kinds(), figures.inquiries()),
+                                "Kind",
+                                AboutLines.withTopics(about.kinds(), about.topics())),
+                        new About(
+                                Findings.organisations(askers.organisations(), figures.inquiries()),
+                                "Organisation",
+                                AboutLines.of(askers.organisations())),
+                        new About(Findings.SECTORS, "Sector", AboutLines.of(askers.sectors())))
+                .filter(table -> !table.rows().isEmpty() || table.column().equals("Component"))
+                .toList();
     }
 
     private static GoalRow row(GoalShare goal) {

@@ -28,6 +28,10 @@ final class Findings {
 
     static final int ENOUGH = 5;
 
+    static final Finding SECTORS =
+            new Finding(
+                    "Sectors they come from", "Of the organisations for which somebody noted one.");
+
     private static final List<String> NUMBERS =
             List.of(
                     "None", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine",
@@ -105,6 +109,16 @@ final class Findings {
                         .map(kind -> "Most are about " + kind.name())
                         .orElse("Kinds of inquiries"),
                 "Questions about use have topics.");
+    }
+
+    /// `Most come from Plasma Theory`.
+    static Finding organisations(AboutTable organisations, int inquiries) {
+        var most = organisations.named().stream().findFirst();
+        return new Finding(
+                most.filter(its -> inquiries >= ENOUGH && 2 * its.inquiries() > inquiries)
+                        .map(its -> "Most come from " + its.name())
+                        .orElse("Where they come from"),
+                "By the organisation of whoever asked, or the domain they wrote from.");
     }
 
     /// `118 of 162 are resolved`.

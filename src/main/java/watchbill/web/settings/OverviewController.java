@@ -18,6 +18,7 @@ import watchbill.channel.way.WayStatus;
 import watchbill.channel.way.Ways;
 import watchbill.conversation.CannedAnswers;
 import watchbill.conversation.Topics;
+import watchbill.customers.Organisations;
 import watchbill.escalation.OutsideTeams;
 import watchbill.people.People;
 import watchbill.people.Team;
@@ -43,6 +44,7 @@ class OverviewController {
     private final SenderRules senders;
     private final CannedAnswers answers;
     private final Topics topics;
+    private final Organisations organisations;
     private final OutsideTeams outsideTeams;
     private final Audit audit;
     private final InstantSource time;
@@ -57,6 +59,7 @@ class OverviewController {
             SenderRules senders,
             CannedAnswers answers,
             Topics topics,
+            Organisations organisations,
             OutsideTeams outsideTeams,
             Audit audit,
             InstantSource time) {
@@ -69,6 +72,7 @@ class OverviewController {
         this.senders = senders;
         this.answers = answers;
         this.topics = topics;
+        this.organisations = organisations;
         this.outsideTeams = outsideTeams;
         this.audit = audit;
         this.time = time;
@@ -102,6 +106,10 @@ class OverviewController {
             case SENDERS -> Words.counted(senders.of(team.id()).size(), "rule", "rules");
             case ANSWERS -> Words.counted(answers.of(team.id()).size(), "text", "texts");
             case TOPICS -> Words.counted(topics.offered(team.id()).size(), "topic", "topics");
+            case ORGANISATIONS ->
+                    organisations.namesHidden(team.id())
+                            ? "Figures have numbers for them"
+                            : "Figures name them";
             case OUTSIDE_TEAMS ->
                     Words.counted(outsideTeams.active(team.id()).size(), "team", "teams");
             case CHANGES -> latestChange(team, times);

@@ -12,6 +12,7 @@ public enum SettingsSection {
     SENDERS("Sender rules", "senders"),
     ANSWERS("Canned answers", "canned-answers"),
     TOPICS("Topics", "topics"),
+    ORGANISATIONS("Organisations", "organisations"),
     OUTSIDE_TEAMS("Outside teams", "outside-teams"),
     CHANGES("Changes", "changes");
 

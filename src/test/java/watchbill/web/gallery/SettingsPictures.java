@@ -16,6 +16,7 @@ import watchbill.web.settings.HolidaysPage;
 import watchbill.web.settings.HolidaysPage.DayOff;
 import watchbill.web.settings.HoursPage;
 import watchbill.web.settings.MailPage;
+import watchbill.web.settings.OrganisationsPage;
 import watchbill.web.settings.OutsideTeamsPage;
 import watchbill.web.settings.OverviewPage;
 import watchbill.web.settings.PeoplePage;
@@ -74,6 +75,10 @@ final class SettingsPictures {
                         "settings-topics-none",
                         "topics",
                         new TopicsPage(List.of(), List.of(), 0, "", Problems.NONE)),
+                picture(
+                        "settings-organisations",
+                        "organisations",
+                        new OrganisationsPage("2 organisations", true)),
                 picture("settings-outside-teams", "outside_teams", outsideTeams()),
                 picture("settings-changes", "changes", changes()),
                 picture("settings-changes-none", "changes", new ChangesPage(true, List.of(), "")));
@@ -99,6 +104,7 @@ final class SettingsPictures {
                         "2 rules",
                         "1 text",
                         "3 topics",
+                        "Figures name them",
                         "2 teams",
                         "The latest is by Nora Kessler, yesterday 16:20");
         return new OverviewPage(
