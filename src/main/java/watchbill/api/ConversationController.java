@@ -62,7 +62,10 @@ class ConversationController {
     ConversationListJson list(
             @AuthenticationPrincipal ApiCaller caller, @ModelAttribute ConversationQuery query) {
         var filter = filters.of(caller.team(), query);
-        return reading.page(caller.team(), filter, Cursor.of(query.cursor()));
+        var cursor = Cursor.of(query.cursor());
+        return query.query() == null || query.query().isBlank()
+                ? reading.page(caller.team(), filter, cursor)
+                : reading.found(caller, query.query(), filter, cursor);
     }
 
     @GetMapping("/{number}")

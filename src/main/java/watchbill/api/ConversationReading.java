@@ -1,6 +1,7 @@
 package watchbill.api;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import watchbill.conversation.Conversation;
 import watchbill.conversation.ConversationFilter;
@@ -12,7 +13,9 @@ import watchbill.conversation.MessageId;
 import watchbill.conversation.Timeline;
 import watchbill.people.People;
 import watchbill.people.Team;
+import watchbill.people.signin.ApiCaller;
 import watchbill.responseclock.ResponseClocks;
+import watchbill.search.Search;
 
 /// Puts together what the API says about conversations.
 @Component
@@ -22,6 +25,7 @@ class ConversationReading {
 
     private final Conversations conversations;
     private final ConversationLists lists;
+    private final Search search;
     private final Efforts efforts;
     private final ResponseClocks clocks;
     private final People people;
@@ -29,11 +33,13 @@ class ConversationReading {
     ConversationReading(
             Conversations conversations,
             ConversationLists lists,
+            Search search,
             Efforts efforts,
             ResponseClocks clocks,
             People people) {
         this.conversations = conversations;
         this.lists = lists;
+        this.search = search;
         this.efforts = efforts;
         this.clocks = clocks;
         this.people = people;
@@ -86,10 +92,30 @@ class ConversationReading {
 
     ConversationListJson page(Team team, ConversationFilter filter, Cursor cursor) {
         var page = lists.page(team.id(), filter, cursor.before(), PAGE);
-        var numbers = page.conversations().stream().map(Conversation::number).toList();
+        return list(team, page.conversations(), page.next(), List.of());
+    }
+
+    /// What a query finds, latest arrival first.
+    ///
+    /// @throws IllegalArgumentException if the query cannot be searched for
+    ConversationListJson found(
+            ApiCaller caller, String typed, ConversationFilter filter, Cursor cursor) {
+        var team = caller.team();
+        var query = search.query(team, caller.person().orElse(null), typed);
+        var found = search.find(team.id(), query.among(filter), cursor.before(), PAGE);
+        var conversations = lists.of(team.id(), found.conversations());
+        return list(team, conversations, found.next(), query.remarks());
+    }
+
+    private ConversationListJson list(
+            Team team,
+            List<Conversation> conversations,
+            @Nullable ConversationNumber next,
+            List<String> remarks) {
+        var numbers = conversations.stream().map(Conversation::number).toList();
         var running = clocks.of(team.id(), numbers);
         List<ConversationJson> shown =
-                page.conversations().stream()
+                conversations.stream()
                         .map(conversation ->
                                 ConversationJson.of(
                                         conversation,
@@ -101,6 +127,6 @@ class ConversationReading {
                                         null))
                         .toList();
         return new ConversationListJson(
-                shown, page.next() == null ? null : new Cursor(page.next()).text());
+                shown, next == null ? null : new Cursor(next).text(), remarks);
     }
 }

@@ -114,7 +114,11 @@ public sealed interface ConversationEvent {
             boolean untouched)
             implements ConversationEvent {}
 
-    /// Something else is different: its kind, its subject, an event on its timeline.
+    /// What it is about was corrected: its subject, its kind, its component.
+    record Described(TeamId team, ConversationNumber conversation, Instant at)
+            implements ConversationEvent {}
+
+    /// Something else is different: a follower, an event on its timeline.
     record Changed(TeamId team, ConversationNumber conversation, Instant at)
             implements ConversationEvent {}
 }

@@ -168,7 +168,7 @@ public class Conversations {
         sql.describe(before, description);
         names.given(before.team(), description.matter());
         chronicle.tell(before, author, time.instant(), sentence.get());
-        changed(before);
+        events.publishEvent(new ConversationEvent.Described(before.team(), number, time.instant()));
     }
 
     private @Nullable Topic topic(TeamId team, @Nullable TopicId id) {

@@ -33,6 +33,7 @@ class ReferralNews {
                     ConversationEvent.Given _,
                     ConversationEvent.Merged _,
                     ConversationEvent.Separated _,
+                    ConversationEvent.Described _,
                     ConversationEvent.Changed _ -> {}
         }
     }

@@ -81,6 +81,7 @@ public class BackupAlerts implements DueWork {
                     ConversationEvent.Promised _,
                     ConversationEvent.Given _,
                     ConversationEvent.Separated _,
+                    ConversationEvent.Described _,
                     ConversationEvent.Changed _ -> {}
         }
     }

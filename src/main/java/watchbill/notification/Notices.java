@@ -79,6 +79,7 @@ class Notices implements DueWork {
                     ConversationEvent.Promised _,
                     ConversationEvent.Given _,
                     ConversationEvent.Separated _,
+                    ConversationEvent.Described _,
                     ConversationEvent.Changed _ -> {}
         }
     }

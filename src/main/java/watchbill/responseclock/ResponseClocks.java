@@ -107,6 +107,7 @@ public class ResponseClocks {
             case ConversationEvent.Separated separated -> joined.on(separated);
             case ConversationEvent.Noted _,
                     ConversationEvent.Given _,
+                    ConversationEvent.Described _,
                     ConversationEvent.Changed _ -> {}
         }
     }

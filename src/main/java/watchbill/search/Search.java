@@ -1,83 +1,122 @@
 package watchbill.search;
 
+import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
-import org.springframework.context.event.EventListener;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.NestedExceptionUtils;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Service;
-import watchbill.conversation.ConversationEvent;
+import org.springframework.transaction.annotation.Transactional;
 import watchbill.conversation.ConversationNumber;
-import watchbill.conversation.Conversations;
-import watchbill.conversation.MessageId;
+import watchbill.conversation.MatterNames;
+import watchbill.people.Member;
+import watchbill.people.People;
+import watchbill.people.Person;
+import watchbill.people.Team;
 import watchbill.people.TeamId;
+import watchbill.search.Understanding.Misunderstood;
+import watchbill.search.Understanding.Understood;
 
-/// Finds conversations.
+/// Finds conversations. What was merged is found where it goes on.
 @Service
 public class Search {
 
     private static final Pattern NUMBER = Pattern.compile("#?(\\d{1,18})");
 
-    /// Longer texts are found by their beginning; PostgreSQL keeps at most a megabyte of words for each.
-    private static final int LONGEST = 100_000;
+    /// As many conversations as are looked up; what more have is met sooner by walking.
+    private static final int LOOKED_UP = 20_000;
+
+    /// PostgreSQL's sign that a statement was given up.
+    private static final String GIVEN_UP = "57014";
 
     private final SearchSql sql;
-    private final Conversations conversations;
+    private final MatterNames names;
+    private final People people;
 
-    Search(SearchSql sql, Conversations conversations) {
+    Search(SearchSql sql, MatterNames names, People people) {
         this.sql = sql;
-        this.conversations = conversations;
+        this.names = names;
+        this.people = people;
     }
 
-    /// Finds conversations of a team by words, `"a phrase"`, `-without` and `or`, or by number, such as `#1485`.
+    /// Reads what somebody typed; `docs/search.md` has the language.
     ///
-    /// @param limit at most so many, newest first
-    public List<ConversationNumber> find(TeamId team, String query, int limit) {
-        if (query.isBlank()) {
-            return List.of();
-        }
+    /// @param me who asks; absent for a program that is nobody in particular
+    public Understanding read(Team team, @Nullable Person me, String query) {
+        var members = people.members(team.id()).stream().map(Member::person).toList();
+        var asking = new Asking(me, members, names.components(team.id()), team.zone());
+        return QueryReader.read(query, asking);
+    }
+
+    /// The same for whoever cannot be asked again.
+    ///
+    /// @throws IllegalArgumentException saying what is wrong with it
+    public SearchQuery query(Team team, @Nullable Person me, String query) {
+        return switch (read(team, me, query)) {
+            case Understood(var understood) -> understood;
+            case Misunderstood(var problem) -> throw new IllegalArgumentException(problem);
+        };
+    }
+
+    /// The conversation that a number such as `#1485` names, if the team has it.
+    public Optional<ConversationNumber> numbered(TeamId team, String query) {
         var number = NUMBER.matcher(query.strip());
-        if (number.matches()) {
-            var named = new ConversationNumber(Long.parseLong(number.group(1)));
-            if (sql.has(team, named)) {
-                return List.of(named);
-            }
-        }
-        return sql.find(team, query, limit);
+        return number.matches()
+                ? Optional.of(new ConversationNumber(Long.parseLong(number.group(1))))
+                        .filter(named -> sql.has(team, named))
+                : Optional.empty();
     }
 
-    @EventListener
-    void on(ConversationEvent event) {
-        switch (event) {
-            case ConversationEvent.Opened opened ->
-                    index(
-                            event,
-                            opened.message(),
-                            String.join(
-                                    "\n",
-                                    opened.stored().subject(),
-                                    opened.requester().name(),
-                                    opened.text()));
-            case ConversationEvent.CustomerWrote wrote -> index(event, wrote.message());
-            case ConversationEvent.Answered answered -> index(event, answered.message());
-            case ConversationEvent.Noted noted -> index(event, noted.message());
-            case ConversationEvent.Resolved _,
-                    ConversationEvent.Expired _,
-                    ConversationEvent.Reopened _,
-                    ConversationEvent.Promised _,
-                    ConversationEvent.Given _,
-                    ConversationEvent.Merged _,
-                    ConversationEvent.Separated _,
-                    ConversationEvent.Changed _ -> {}
+    /// Finds conversations, latest arrival first, a page at a time.
+    ///
+    /// @param last  where the page begins, from [Found#next]; absent for the first page
+    /// @param limit 1 to 200
+    /// @throws TooBroad if it takes longer than anybody waits
+    @Transactional(readOnly = true)
+    public Found find(
+            TeamId team, SearchQuery query, @Nullable ConversationNumber last, int limit) {
+        try {
+            sql.prepare();
+            var among = lookedUp(team, query.clauses());
+            return Found.of(sql.find(team, query, among, last, limit + 1), limit);
+        } catch (DataAccessException failure) {
+            throw isGivenUp(failure) ? new TooBroad(failure) : failure;
         }
     }
 
-    private void index(ConversationEvent event, MessageId message) {
-        conversations
-                .entry(event.team(), event.conversation(), message)
-                .ifPresent(entry -> index(event, message, entry.text()));
+    /// The only conversations that can be meant, if few have the rarest of what is asked for.
+    private @Nullable List<Long> lookedUp(TeamId team, List<Clause> clauses) {
+        if (clauses.isEmpty()) {
+            return null;
+        }
+        return sql.shares(team, clauses)
+                .rarest()
+                .map(rarest -> sql.lookUp(team, clauses.get(rarest), LOOKED_UP + 1))
+                .filter(found -> found.size() <= LOOKED_UP)
+                .orElse(null);
     }
 
-    private void index(ConversationEvent event, MessageId message, String text) {
-        var kept = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
-        sql.put(event.team(), event.conversation(), message, kept);
+    /// Where what was looked for was said, for those conversations in which it was.
+    @Transactional(readOnly = true)
+    public Map<ConversationNumber, Excerpt> excerpts(
+            TeamId team, SearchQuery query, List<ConversationNumber> conversations) {
+        if (query.terms().isEmpty() || conversations.isEmpty()) {
+            return Map.of();
+        }
+        var marks = new Marks(query.terms());
+        return sql.saying(team, conversations, query.terms()).stream()
+                .map(saying -> Excerpt.of(saying, marks))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toMap(Excerpt::conversation, excerpt -> excerpt));
+    }
+
+    private static boolean isGivenUp(DataAccessException failure) {
+        return NestedExceptionUtils.getMostSpecificCause(failure) instanceof SQLException refusal
+                && GIVEN_UP.equals(refusal.getSQLState());
     }
 }

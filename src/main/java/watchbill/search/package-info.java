@@ -1,7 +1,8 @@
 /// Search: finding a conversation by what was said in it.
 ///
-/// **In:** every message and note, in the transaction that stores it, so that the index is never out of step.
-/// **Out:** conversations that match a query, newest first.
+/// **In:** every message and note, in the transaction that stores it, so that the index is never out of step; and what
+/// people type, in the language of `docs/search.md`.
+/// **Out:** conversations that match a query, latest arrival first, a page at a time, and where it was said.
 /// **Owns:** schema `search`.
 @NullMarked
 @ApplicationModule(

@@ -86,6 +86,27 @@ class FilteredConversationsTest {
         assertThatThrownBy(() -> list("kind=foo")).hasMessageContaining("There is no kind 'foo'");
     }
 
+    @Test
+    @Tag("R90")
+    void aQueryFindsWhatWasSaidTogetherWithTheOtherParts() {
+        assertThat(list("query=%22block+boundaries%22+kind:use").findValuesAsString("number"))
+                .containsExactly(question);
+        assertThat(list("query=from:grace&site=Cedar").findValuesAsString("number"))
+                .containsExactly(outage);
+        assertThat(program.get("/api/v1/conversations?query=foo:holes").at("/remarks/0").asString())
+                .startsWith("“foo:” is no operator");
+    }
+
+    @Test
+    @Tag("R90")
+    void aQueryThatCannotBeSearchedForIsRefusedInWords() {
+        assertThatThrownBy(() -> list("query=state:done"))
+                .hasMessageContaining("There is no state");
+        assertThatThrownBy(() -> list("query=" + "x".repeat(5_000)))
+                .hasMessageContaining("at most 1,000 characters");
+        assertThatThrownBy(() -> list("query=%00%00")).hasMessageContaining("nothing here to look");
+    }
+
     private JsonNode list(String asked) {
         return program.get("/api/v1/conversations?" + asked).at("/conversations");
     }

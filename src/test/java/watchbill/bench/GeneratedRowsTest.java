@@ -5,6 +5,7 @@ import static watchbill.testing.SampleWorld.GRACE;
 import static watchbill.testing.SampleWorld.local;
 
 import java.sql.SQLException;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
@@ -60,9 +61,14 @@ class GeneratedRowsTest {
                 .isEqualTo(world.nora.id());
         assertThat(count("conversation.message where conversation = " + History.LONG_ONE))
                 .isEqualTo(50);
-        assertThat(search.find(world.meridian.id(), "rare280", 10))
-                .containsExactly(new ConversationNumber(280));
-        assertThat(search.find(world.meridian.id(), SampleTexts.COMMON_WORD, 50)).hasSize(50);
+        assertThat(found("rare280")).containsExactly(new ConversationNumber(280));
+        assertThat(found(SampleTexts.COMMON_WORD)).hasSize(50);
+        assertThat(found("from:lab.example " + SampleTexts.COMMON_WORD)).hasSize(50);
+    }
+
+    private List<ConversationNumber> found(String words) {
+        var query = search.query(world.meridian, null, words);
+        return search.find(world.meridian.id(), query, null, 50).conversations();
     }
 
     @Test

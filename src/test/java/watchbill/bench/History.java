@@ -91,10 +91,16 @@ final class History {
     private static final String ADD_WORDS =
             """
             insert into search.entry (team_id, conversation, message_id, words)
-            select team_id, conversation, id, to_tsvector('simple', text)
-              from conversation.message
-             where team_id = :team
-               and conversation between :first and :last
+            select m.team_id, m.conversation, m.id,
+                   search.words(
+                     search.person(m.author_name, case when m.person_id is null then m.author_email end),
+                     null,
+                     case when m.id = min(m.id) over (partition by m.conversation) then c.subject end,
+                     m.text)
+              from conversation.message m
+              join conversation.conversation c on c.team_id = m.team_id and c.number = m.conversation
+             where m.team_id = :team
+               and m.conversation between :first and :last
             """;
 
     private static final String ADD_RECEIVED_MAIL =

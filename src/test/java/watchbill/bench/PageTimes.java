@@ -51,6 +51,10 @@ final class PageTimes {
         pages.put("conversation, 50 messages", "/conversations/" + History.LONG_ONE);
         pages.put("search, rare word", "/conversations?q=rare777");
         pages.put("search, common word", "/conversations?q=" + SampleTexts.COMMON_WORD);
+        pages.put(
+                "search, operators",
+                "/conversations?q=from:lab.example+-state:new+" + SampleTexts.COMMON_WORD);
+        pages.put("list, narrowed twice", "/conversations?state=waiting-on-customer&kind=use");
         return pages;
     }
 

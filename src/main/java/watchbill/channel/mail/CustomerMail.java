@@ -74,6 +74,7 @@ class CustomerMail {
                     ConversationEvent.Given _,
                     ConversationEvent.Merged _,
                     ConversationEvent.Separated _,
+                    ConversationEvent.Described _,
                     ConversationEvent.Changed _ -> {}
         }
     }

@@ -1,6 +1,8 @@
 package watchbill.web.conversations;
 
 import java.util.List;
+import watchbill.search.Excerpt.Piece;
+import watchbill.search.Operator;
 import watchbill.web.Fact;
 import watchbill.web.StateWord;
 
@@ -10,6 +12,8 @@ import watchbill.web.StateWord;
 /// @param bands       everything, and what waits for us, by age
 /// @param narrowings  the ways of narrowing it
 /// @param query       what is searched for; empty for nothing
+/// @param problem     why nothing was searched for; empty if it was
+/// @param remarks     what was taken otherwise than it may have been meant
 /// @param age         the band that is shown; empty when it is not what waits
 /// @param column      what rows say beside the inquiry: `Arrived`, `Waiting`
 /// @param none        what is said instead of rows
@@ -19,6 +23,8 @@ public record ConversationsPage(
         List<Band> bands,
         List<Narrowing> narrowings,
         String query,
+        String problem,
+        List<String> remarks,
         String age,
         String column,
         Fact none,
@@ -27,10 +33,21 @@ public record ConversationsPage(
 
     public ConversationsPage {
         rows = List.copyOf(rows);
+        remarks = List.copyOf(remarks);
+    }
+
+    /// What can be typed besides words.
+    public List<Operator> operators() {
+        return List.of(Operator.values());
     }
 
     /// Whether everything that the address asks for means something.
     public boolean understood() {
+        return problem.isEmpty() && fitting();
+    }
+
+    /// Whether there is everything that it is to be narrowed to.
+    public boolean fitting() {
         return narrowings.stream().allMatch(Narrowing::understood);
     }
 
@@ -51,9 +68,12 @@ public record ConversationsPage(
         }
     }
 
-    /// @param meta  who, by what way, and what about
-    /// @param when  when it arrived, or how long it has waited
-    /// @param owner the owner's first name
+    /// @param meta   who, by what way, and what about
+    /// @param when   when it arrived, or how long it has waited
+    /// @param owner  the owner's first name
+    /// @param marked the title in pieces, of which some are what was searched for
+    /// @param author who said what was searched for; empty when nothing is quoted
+    /// @param quote  how it was said, in pieces
     public record Row(
             long number,
             String title,
@@ -61,5 +81,32 @@ public record ConversationsPage(
             String when,
             String owner,
             StateWord state,
-            String note) {}
+            List<Piece> marked,
+            String author,
+            List<Piece> quote) {
+
+        /// A row of which nothing is marked.
+        public Row(
+                long number,
+                String title,
+                String meta,
+                String when,
+                String owner,
+                StateWord state) {
+            this(
+                    number,
+                    title,
+                    meta,
+                    when,
+                    owner,
+                    state,
+                    List.of(new Piece(title, false)),
+                    "",
+                    List.of());
+        }
+
+        Row with(List<Piece> marked, String author, List<Piece> quote) {
+            return new Row(number, title, meta, when, owner, state, marked, author, quote);
+        }
+    }
 }

@@ -8,7 +8,10 @@ final class Explanation {
 
     private Explanation() {}
 
-    static String of(Query query, List<Narrowing> narrowings) {
+    static String of(Query query, List<Narrowing> narrowings, boolean understood) {
+        if (!understood) {
+            return "Nothing was searched for.";
+        }
         var narrowed =
                 narrowings.stream()
                         .map(Narrowing::said)
@@ -25,7 +28,7 @@ final class Explanation {
 
     private static String order(Query query) {
         if (query.searches()) {
-            return "Those that say “%s”, newest first.".formatted(query.words().strip());
+            return "Found by “%s”, latest arrival first.".formatted(query.words().strip());
         }
         return query.asksForWaiting()
                 ? "What waits for our next word, longest wait first, in business time."

@@ -85,6 +85,7 @@ record Query(
     String older(ConversationNumber number) {
         return ListAddress.of(
                 Map.of(
+                        "q", words,
                         "state", state,
                         "kind", kind,
                         "topic", topic,
@@ -107,7 +108,7 @@ record Query(
                         "Whoever wrote last has our word, or has not waited so long.")
                 : Fact.of(
                         "Nothing found.",
-                        "Fewer words or another choice may help. New inquiries appear by themselves.");
+                        "Fewer words or another choice may help: all words must be in a conversation. New inquiries appear by themselves.");
     }
 
     private static Optional<Long> number(String text) {

@@ -91,8 +91,7 @@ public class RowsReading {
                                 meta(its),
                                 when.apply(its),
                                 owner(its.owner(), owners),
-                                states.of(its, passed(running.get(its.number()), times.now())),
-                                ""))
+                                states.of(its, passed(running.get(its.number()), times.now()))))
                 .toList();
     }
 

@@ -160,8 +160,22 @@ class MergedMailTest {
 
     @Test
     void whatTheMergedOneSaidIsFoundOnceWhereItGoesOn() {
-        assertThat(search.find(world.meridian.id(), "gaps", 10)).containsExactly(hers);
-        assertThat(search.find(world.meridian.id(), "plot or plots", 10)).containsExactly(hers);
+        assertThat(found("gaps")).containsExactly(hers);
+        assertThat(found("plot or plots")).containsExactly(hers);
+    }
+
+    @Test
+    @Tag("R86")
+    void takenBackEachIsFoundByItsOwnWords() {
+        merges.undo(his, nora());
+
+        assertThat(found("gaps")).containsExactly(his);
+        assertThat(found("holes")).containsExactly(hers);
+    }
+
+    private List<ConversationNumber> found(String words) {
+        var query = search.query(world.meridian, null, words);
+        return search.find(world.meridian.id(), query, null, 10).conversations();
     }
 
     private ConversationNumber write(String author, String id, String more) {

@@ -138,7 +138,6 @@ final class AskerPictures {
                 "Grace Lin, Host lab, by mail · Plots",
                 when,
                 owner,
-                StateWord.calm(Icon.CIRCLE_CHECK, "Resolved: answered"),
-                "");
+                StateWord.calm(Icon.CIRCLE_CHECK, "Resolved: answered"));
     }
 }

@@ -1,0 +1,42 @@
+package watchbill.search;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import watchbill.conversation.ConversationEvent;
+import watchbill.conversation.MessageId;
+
+/// Keeps the words of every message in the transaction that stores it, so that search is never out of step.
+@Component
+class Index {
+
+    private final IndexSql sql;
+
+    Index(IndexSql sql) {
+        this.sql = sql;
+    }
+
+    @EventListener
+    void on(ConversationEvent event) {
+        switch (event) {
+            case ConversationEvent.Opened opened -> put(event, opened.message());
+            case ConversationEvent.CustomerWrote wrote -> put(event, wrote.message());
+            case ConversationEvent.Answered answered -> put(event, answered.message());
+            case ConversationEvent.Noted noted -> put(event, noted.message());
+            case ConversationEvent.Described _ -> sql.putFirst(event.team(), event.conversation());
+            case ConversationEvent.Merged merged ->
+                    sql.move(event.team(), merged.merged(), event.conversation());
+            case ConversationEvent.Separated separated ->
+                    sql.moveBack(event.team(), separated.separated(), event.conversation());
+            case ConversationEvent.Resolved _,
+                    ConversationEvent.Expired _,
+                    ConversationEvent.Reopened _,
+                    ConversationEvent.Promised _,
+                    ConversationEvent.Given _,
+                    ConversationEvent.Changed _ -> {}
+        }
+    }
+
+    private void put(ConversationEvent event, MessageId message) {
+        sql.put(event.team(), event.conversation(), message);
+    }
+}
