@@ -104,7 +104,7 @@ class ConversationReading {
         var query = search.query(team, caller.person().orElse(null), typed);
         var found = search.find(team.id(), query.among(filter), cursor.before(), PAGE);
         var conversations = lists.of(team.id(), found.conversations());
-        return list(team, conversations, found.next(), query.remarks());
+        return list(team, conversations, found.next(), found.query().remarks());
     }
 
     private ConversationListJson list(

@@ -16,6 +16,7 @@
             "customers",
             "responseclock",
             "escalation",
+            "search",
             "insight",
             "outbox",
             "channel::mail",

@@ -33,14 +33,17 @@ class IndexSql {
                                         where f.team_id = m.team_id and f.conversation = m.conversation
                                           and f.id < m.id and f.direction = 'in')
                            and m.direction = 'in' as one) first
-             where m.team_id = :team and m.conversation = :conversation
             """;
+
+    private static final String OF_ONE =
+            " where m.team_id = :team and m.conversation = :conversation";
 
     private static final String PUT =
             "insert into search.entry (team_id, conversation, message_id, words)"
                     + " select m.team_id, m.conversation, m.id, "
                     + WORDS
                     + MESSAGE
+                    + OF_ONE
                     + """
                       and m.id = :message
                     on conflict (team_id, conversation, message_id) do update set words = excluded.words
@@ -51,9 +54,20 @@ class IndexSql {
                     + " select m.team_id, m.conversation, m.id, "
                     + WORDS
                     + MESSAGE
+                    + OF_ONE
                     + """
                       and first.one
                     on conflict (team_id, conversation, message_id) do update set words = excluded.words
+                    """;
+
+    private static final String PUT_AGAIN =
+            "update search.entry e set words = "
+                    + WORDS
+                    + MESSAGE
+                    + """
+                     where m.id between :first and :last
+                       and e.team_id = m.team_id and e.message_id = m.id
+                       and e.conversation in (m.conversation, c.merged_into)
                     """;
 
     private static final String MOVE =
@@ -80,6 +94,13 @@ class IndexSql {
 
     void putFirst(TeamId team, ConversationNumber conversation) {
         about(PUT_FIRST, team, conversation).update();
+    }
+
+    /// Keeps the words of some messages anew; those that have none are left alone.
+    ///
+    /// @param first inclusive, as is the last
+    void putAgain(long first, long last) {
+        jdbc.sql(PUT_AGAIN).param("first", first).param("last", last).update();
     }
 
     void move(TeamId team, ConversationNumber merged, ConversationNumber into) {

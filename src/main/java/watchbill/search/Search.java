@@ -35,11 +35,13 @@ public class Search {
     private static final String GIVEN_UP = "57014";
 
     private final SearchSql sql;
+    private final Vocabulary vocabulary;
     private final MatterNames names;
     private final People people;
 
-    Search(SearchSql sql, MatterNames names, People people) {
+    Search(SearchSql sql, Vocabulary vocabulary, MatterNames names, People people) {
         this.sql = sql;
+        this.vocabulary = vocabulary;
         this.names = names;
         this.people = people;
     }
@@ -72,7 +74,8 @@ public class Search {
                 : Optional.empty();
     }
 
-    /// Finds conversations, latest arrival first, a page at a time.
+    /// Finds conversations, latest arrival first, a page at a time. If there is none, words that nobody ever wrote are
+    /// taken for others that look like them; what was found says so.
     ///
     /// @param last  where the page begins, from [Found#next]; absent for the first page
     /// @param limit 1 to 200
@@ -82,11 +85,28 @@ public class Search {
             TeamId team, SearchQuery query, @Nullable ConversationNumber last, int limit) {
         try {
             sql.prepare();
-            var among = lookedUp(team, query.clauses());
-            return Found.of(sql.find(team, query, among, last, limit + 1), limit);
+            var found = page(team, query, last, limit);
+            return found.conversations().isEmpty() ? forgiven(team, query, last, limit) : found;
         } catch (DataAccessException failure) {
             throw isGivenUp(failure) ? new TooBroad(failure) : failure;
         }
+    }
+
+    private Found page(
+            TeamId team, SearchQuery query, @Nullable ConversationNumber last, int limit) {
+        var among = lookedUp(team, query.clauses());
+        return Found.of(query, sql.find(team, query, among, last, limit + 1), limit);
+    }
+
+    /// What the words find that may have been meant by those that nobody ever wrote.
+    private Found forgiven(
+            TeamId team, SearchQuery query, @Nullable ConversationNumber last, int limit) {
+        var correction = vocabulary.correction(team, query);
+        var found =
+                correction.isEmpty()
+                        ? Found.of(query, List.of(), limit)
+                        : page(team, correction.in(query), last, limit);
+        return found.conversations().isEmpty() ? Found.of(query, List.of(), limit) : found;
     }
 
     /// The only conversations that can be meant, if few have the rarest of what is asked for.

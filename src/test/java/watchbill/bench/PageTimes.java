@@ -54,6 +54,7 @@ final class PageTimes {
         pages.put(
                 "search, operators",
                 "/conversations?q=from:lab.example+-state:new+" + SampleTexts.COMMON_WORD);
+        pages.put("search, mistyped word", "/conversations?q=mseh");
         pages.put("list, narrowed twice", "/conversations?state=waiting-on-customer&kind=use");
         return pages;
     }

@@ -46,16 +46,16 @@ class SearchReading {
             var team = me.team().id();
             var found = search.find(team, asked.among(query.filter()), query.begin(), limit);
             var next = found.next() == null ? "" : query.older(found.next());
-            return new Shown(rows(me, asked, found), next, "", asked.remarks());
+            return new Shown(rows(me, found), next, "", found.query().remarks());
         } catch (TooBroad _) {
             return Shown.refused(TooBroad.WORDS);
         }
     }
 
-    private List<Row> rows(SignedInPerson me, SearchQuery asked, Found found) {
+    private List<Row> rows(SignedInPerson me, Found found) {
         var team = me.team().id();
-        var marks = Marks.of(asked);
-        var excerpts = search.excerpts(team, asked, found.conversations());
+        var marks = Marks.of(found.query());
+        var excerpts = search.excerpts(team, found.query(), found.conversations());
         return rows.arrived(me, lists.of(team, found.conversations())).stream()
                 .map(row -> marked(row, marks, excerpts))
                 .toList();
