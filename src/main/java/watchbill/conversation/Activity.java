@@ -44,7 +44,7 @@ public enum Activity implements Coded {
             case FIXED -> FIXED_SOMETHING_SMALL;
             case KNOWN_ISSUE -> ADDED_TO_KNOWN_ISSUE;
             case PROMOTED -> FILED_PRODUCT_ISSUE;
-            case REFERRED_OUTSIDE, CANNOT_REPRODUCE, EXPIRED, MISTAKE, MERGED -> null;
+            case REFERRED_OUTSIDE, CANNOT_REPRODUCE, EXPIRED, MISTAKE, MERGED, ARCHIVED -> null;
         };
     }
 }

@@ -10,7 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import watchbill.people.TeamId;
 
-/// Conversations by when they arrived.
+/// Conversations by when they arrived. What is from the archive is none of those that figures count.
 @Repository
 class ArrivedSql {
 
@@ -25,6 +25,7 @@ class ArrivedSql {
               left join conversation.topic t on t.team_id = c.team_id and t.id = c.topic_id
               left join conversation.lesson l on l.team_id = c.team_id and l.conversation = c.number
              where c.team_id = :team and c.arrived_at >= :from and c.arrived_at < :to and c.merged_into is null
+               and c.state <> 'archived'
              order by c.arrived_at, c.number
             """;
 
@@ -34,6 +35,7 @@ class ArrivedSql {
             select method, count(*) as inquiries
               from conversation.conversation
              where team_id = :team and arrived_at >= :from and arrived_at < :to and merged_into is null
+               and state <> 'archived'
              group by method
             """;
 

@@ -25,7 +25,7 @@ class Chronicle {
     /// The conversation as it stands; other changes of it wait until this transaction has ended.
     ///
     /// @throws NoSuchConversation if there is none of that number
-    /// @throws IllegalArgumentException if it goes on in another
+    /// @throws IllegalArgumentException if it goes on in another, or is from the archive
     Conversation take(ConversationNumber number) {
         var conversation = takeAsItIs(number);
         if (conversation.mergedInto() != null) {
@@ -45,8 +45,16 @@ class Chronicle {
     }
 
     /// The same, also if it was merged.
+    ///
+    /// @throws IllegalArgumentException if it is from the archive
     Conversation takeAsItIs(ConversationNumber number) {
-        return sql.lock(number).orElseThrow(() -> new NoSuchConversation(number));
+        var conversation = sql.lock(number).orElseThrow(() -> new NoSuchConversation(number));
+        if (conversation.state() == State.ARCHIVED) {
+            throw new IllegalArgumentException(
+                    "Conversation %s is from the archive and stays as it was. Begin a new one for what is new."
+                            .formatted(number));
+        }
+        return conversation;
     }
 
     /// @return nothing if the entry's client key was used before in this conversation; then nothing is stored

@@ -6,7 +6,8 @@ import watchbill.people.PersonId;
 
 /// Which conversations a list shows: those that fit every part.
 ///
-/// @param states    empty means any
+/// @param states    empty means any; in a list that is not one customer's, any but what is from the archive, which only
+///                  comes when it is asked for
 /// @param kind      absent means any, as for the parts that follow
 /// @param component the whole name
 /// @param site      the whole name
@@ -48,6 +49,11 @@ public record ConversationFilter(
     /// Whether nothing is asked for that is over, so that what is over need not be looked at.
     boolean openOnly() {
         return !states.isEmpty() && states.stream().allMatch(State::active);
+    }
+
+    /// Whether what is from the archive is listed too.
+    boolean withArchive() {
+        return !states.isEmpty() || requester != null;
     }
 
     private static <T> boolean fits(@Nullable T asked, @Nullable T its) {

@@ -33,6 +33,10 @@ class ConversationListSql {
             """;
 
     private static final String BEFORE = " and c.number < :before";
+
+    /// Along index `not_archived`.
+    private static final String NOT_ARCHIVED = " and c.state <> 'archived'";
+
     private static final String IN_STATES = " and c.state in (:states)";
     private static final String OPEN = " and c.resolved_at is null";
     private static final String OF_KIND = " and c.kind = :kind";
@@ -50,6 +54,7 @@ class ConversationListSql {
             """
             select count(*) from conversation.conversation
              where team_id = :team and arrived_at >= :from and arrived_at < :to and merged_into is null
+               and state <> 'archived'
             """;
 
     private static final String RESOLVED =
@@ -121,6 +126,7 @@ class ConversationListSql {
 
     private static String fitting(ConversationFilter filter) {
         return (filter.states().isEmpty() ? "" : IN_STATES)
+                + (filter.withArchive() ? "" : NOT_ARCHIVED)
                 + (filter.openOnly() ? OPEN : "")
                 + (filter.kind() == null ? "" : OF_KIND)
                 + (filter.topic() == null ? "" : OF_TOPIC)

@@ -30,10 +30,15 @@ public record NewInquiry(
     public static final int LONGEST_SUBJECT = 500;
 
     public NewInquiry {
-        subject = subject.isBlank() ? "(no subject)" : subject.strip();
-        if (subject.length() > LONGEST_SUBJECT) {
-            subject = subject.substring(0, LONGEST_SUBJECT - 1) + "…";
-        }
+        subject = subject(subject);
         firstContact = firstContact.isAfter(arrivedAt) ? arrivedAt : firstContact;
+    }
+
+    /// A subject as it is kept: never empty, and not too long.
+    static String subject(String given) {
+        var subject = given.isBlank() ? "(no subject)" : given.strip();
+        return subject.length() > LONGEST_SUBJECT
+                ? subject.substring(0, LONGEST_SUBJECT - 1) + "…"
+                : subject;
     }
 }

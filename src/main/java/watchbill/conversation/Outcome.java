@@ -14,7 +14,9 @@ public enum Outcome implements Coded {
     EXPIRED("expired, no reply"),
     MISTAKE("mistake"),
     /// It is about the same as another, in which it goes on; only [Merges] sets it.
-    MERGED("merged");
+    MERGED("merged"),
+    /// How it ended is not known; only [Archives] sets it.
+    ARCHIVED("from the archive");
 
     private final String words;
 

@@ -19,6 +19,10 @@ record Resolution(Outcome outcome, @Nullable MessageId answer) {
             throw new IllegalArgumentException(
                     "'merged' is set by a merge only. Merge the conversation into the other one.");
         }
+        if (outcome == Outcome.ARCHIVED) {
+            throw new IllegalArgumentException(
+                    "'archived' is set by an import only. Choose how it ended for you.");
+        }
         return new Resolution(outcome == null ? Outcome.ANSWERED : outcome, answer);
     }
 

@@ -16,11 +16,13 @@ public enum State implements Coded {
     WITH_OUTSIDE_TEAM,
     RESOLVED,
     /// Ended by the customer's silence.
-    EXPIRED;
+    EXPIRED,
+    /// Said before this desk was there, and kept to be found; only [Archives] sets it. It stays as it was.
+    ARCHIVED;
 
     /// Whether the inquiry is still ours to bring to an end.
     public boolean active() {
-        return this != RESOLVED && this != EXPIRED;
+        return this != RESOLVED && this != EXPIRED && this != ARCHIVED;
     }
 
     /// Whether the next word is ours. The Primary is idle exactly when no conversation of hers says so.

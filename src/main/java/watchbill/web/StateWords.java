@@ -36,6 +36,10 @@ public record StateWords(Patience patience, Times times) {
             case WITH_OUTSIDE_TEAM -> StateWord.calm(Icon.EXTERNAL_LINK, "With outside team");
             case RESOLVED -> StateWord.calm(Icon.CIRCLE_CHECK, "Resolved: " + outcome(standing));
             case EXPIRED -> StateWord.calm(Icon.CIRCLE_MINUS, "Expired, no reply");
+            case ARCHIVED ->
+                    StateWord.calm(
+                            Icon.ARCHIVE,
+                            "From the archive, " + times.year(conversation.arrivedAt()));
         };
     }
 

@@ -56,6 +56,11 @@ public record Times(ZoneId zone, ZoneId duty, Instant now) {
         return CLOCK.format(local(at));
     }
 
+    /// `2019`.
+    public String year(Instant at) {
+        return String.valueOf(local(at).getYear());
+    }
+
     /// `16:10` today, `Tue 16:10` within a week, `Tue 3 Nov, 16:10` this year, `3 Nov 2025, 16:10` before and after.
     public String stamp(Instant at) {
         var time = local(at);

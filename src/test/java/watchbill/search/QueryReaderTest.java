@@ -100,7 +100,7 @@ class QueryReaderTest {
                 .doesNotContain(State.NEW, State.RESOLVED)
                 .contains(State.ACKNOWLEDGED);
         assertThat(understood("-state:open").filter().states())
-                .containsExactlyInAnyOrder(State.RESOLVED, State.EXPIRED);
+                .containsExactlyInAnyOrder(State.RESOLVED, State.EXPIRED, State.ARCHIVED);
     }
 
     @Test

@@ -65,6 +65,11 @@ public record ConversationPage(
         return !problems.of(field).isEmpty();
     }
 
+    /// Whether it is from the archive, and can only be read: then its state says so.
+    public boolean archived() {
+        return state.icon() == Icon.ARCHIVE;
+    }
+
     public String href() {
         return "/conversations/" + number;
     }

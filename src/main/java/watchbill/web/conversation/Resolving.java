@@ -2,7 +2,9 @@ package watchbill.web.conversation;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import watchbill.conversation.Activity;
 import watchbill.conversation.Cause;
@@ -36,6 +38,10 @@ public record Resolving(
         boolean more) {
 
     private static final int EXCERPT = 60;
+
+    /// What people cannot choose.
+    private static final Set<Outcome> SET_OTHERWISE =
+            EnumSet.of(Outcome.EXPIRED, Outcome.MERGED, Outcome.ARCHIVED);
 
     public Resolving {
         outcomes = List.copyOf(outcomes);
@@ -73,7 +79,7 @@ public record Resolving(
 
     private static List<Choice> outcomes(TypedEnding typed) {
         return Arrays.stream(Outcome.values())
-                .filter(outcome -> outcome != Outcome.EXPIRED && outcome != Outcome.MERGED)
+                .filter(outcome -> !SET_OTHERWISE.contains(outcome))
                 .map(outcome -> choice(outcome.code(), outcome.words(), typed.outcome()))
                 .toList();
     }

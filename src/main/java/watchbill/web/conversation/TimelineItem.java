@@ -45,7 +45,14 @@ public sealed interface TimelineItem {
     /// Something that happened, in one plain sentence.
     ///
     /// @param exact the whole time, for the tooltip
-    record Event(Icon icon, String text, String when, String exact) implements TimelineItem {}
+    /// @param href  the conversation from the archive, or out of it, that it speaks of; empty for all else
+    record Event(Icon icon, String text, String when, String exact, String href)
+            implements TimelineItem {
+
+        public Event(Icon icon, String text, String when, String exact) {
+            this(icon, text, when, exact, "");
+        }
+    }
 
     /// Text that an earlier message already said.
     ///

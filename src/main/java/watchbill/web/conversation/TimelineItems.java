@@ -2,6 +2,7 @@ package watchbill.web.conversation;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import watchbill.conversation.Attachment;
 import watchbill.conversation.Contact;
@@ -29,6 +30,11 @@ public record TimelineItems(
         @Nullable MessageId answer,
         Set<MessageId> mails) {
 
+    /// The sign beside events that lead to the archive and out of it.
+    private static final String ARCHIVE = "archive";
+
+    private static final Pattern NUMBER = Pattern.compile("#(\\d+)");
+
     TimelineItem of(Entry entry) {
         return entry.direction() == Direction.EVENT ? event(entry) : message(entry);
     }
@@ -38,7 +44,15 @@ public record TimelineItems(
                 Icon.of(entry.icon()),
                 isElsewhere(entry) ? entry.conversation() + ": " + entry.text() : entry.text(),
                 times.stamp(entry.at()),
-                times.exact(entry.at()));
+                times.exact(entry.at()),
+                linked(entry));
+    }
+
+    private static String linked(Entry entry) {
+        var named = NUMBER.matcher(entry.text());
+        return entry.icon().equals(ARCHIVE) && named.find()
+                ? "/conversations/" + named.group(1)
+                : "";
     }
 
     private TimelineItem message(Entry entry) {

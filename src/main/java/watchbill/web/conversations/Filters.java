@@ -20,7 +20,8 @@ record Filters(Query query, Offered offered) {
                     State.WAITING_ON_CUSTOMER, "Waiting on customer",
                     State.WITH_OUTSIDE_TEAM, "With outside team",
                     State.RESOLVED, "Resolved",
-                    State.EXPIRED, "Expired, no reply");
+                    State.EXPIRED, "Expired, no reply",
+                    State.ARCHIVED, "From the archive");
 
     /// Those that make a difference in this team.
     List<Narrowing> narrowings() {

@@ -69,6 +69,11 @@ record Standpoint(Icon icon, String state, String then) {
                             Icon.CIRCLE_MINUS,
                             "This was closed, because we did not hear from you",
                             "Nothing is lost. A reply reopens it at any time.");
+            case ARCHIVED ->
+                    new Standpoint(
+                            Icon.ARCHIVE,
+                            "This is from the archive",
+                            "What you write to us now begins a new conversation.");
         };
     }
 
