@@ -66,8 +66,7 @@ class ArchiveIndexSql {
                 .update();
     }
 
-    void remove(
-            TeamId team, List<ConversationNumber> conversations, List<MessageId> messages) {
+    void remove(TeamId team, List<ConversationNumber> conversations, List<MessageId> messages) {
         jdbc.sql(REMOVE)
                 .param("team", team.value())
                 .param("conversations", numbers(conversations))

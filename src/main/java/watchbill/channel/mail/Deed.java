@@ -12,6 +12,7 @@ import watchbill.channel.mail.Verdict.Tells;
 import watchbill.conversation.Acting;
 import watchbill.conversation.Contact;
 import watchbill.conversation.ContactMethod;
+import watchbill.conversation.Conversation;
 import watchbill.conversation.ConversationNumber;
 import watchbill.conversation.Conversations;
 import watchbill.conversation.Inquiries;
@@ -22,6 +23,7 @@ import watchbill.conversation.NewAnswer;
 import watchbill.conversation.NewInquiry;
 import watchbill.conversation.NewNote;
 import watchbill.conversation.Replies;
+import watchbill.conversation.TimelineEvent;
 import watchbill.mail.Forwarded;
 import watchbill.mail.MailHeader;
 import watchbill.mail.ReplySubject;
@@ -37,6 +39,9 @@ class Deed {
     record Done(ConversationNumber conversation, @Nullable MessageId message) {}
 
     private static final String VIA = "mail";
+
+    /// The sign beside what leads to the archive and out of it.
+    private static final String ARCHIVE = "archive";
 
     private final Conversations conversations;
     private final Inquiries inquiries;
@@ -103,7 +108,18 @@ class Deed {
         if (forwarded != null && opens.reporter() != null) {
             cover(arrival, opened.number(), opens, opens.reporter(), forwarded.cover());
         }
+        if (opens.archive() != null) {
+            goesOn(opens.archive(), opened.number());
+        }
         return new Done(opened.number(), opened.message());
+    }
+
+    /// What is from the archive leads to what began anew, and back.
+    private void goesOn(Conversation archive, ConversationNumber number) {
+        var from = "It goes on from %s in the archive.".formatted(archive.number());
+        var to = "It went on as %s.".formatted(number);
+        conversations.record(archive.team(), number, new TimelineEvent(ARCHIVE, from));
+        conversations.record(archive.team(), archive.number(), new TimelineEvent(ARCHIVE, to));
     }
 
     /// What a colleague wrote above a mail that was passed on. Only if it is surely theirs, it stands under their name.

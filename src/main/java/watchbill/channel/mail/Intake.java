@@ -11,6 +11,7 @@ import watchbill.conversation.Contact;
 import watchbill.conversation.Conversation;
 import watchbill.conversation.ConversationNumber;
 import watchbill.conversation.Conversations;
+import watchbill.conversation.State;
 import watchbill.mail.MailParser;
 import watchbill.mail.ParsedMail;
 import watchbill.people.Member;
@@ -120,6 +121,8 @@ class Intake {
         var author = arrival.author();
         var email = author.email();
         var lookedAt = decided != null;
+        var found = thread(arrival);
+        var archived = found.filter(its -> its.state() == State.ARCHIVED);
         return new Sorting(
                 arrival,
                 author,
@@ -132,7 +135,8 @@ class Intake {
                 lookedAt || email == null
                         ? decided
                         : rules.find(arrival.team(), email).orElse(null),
-                thread(arrival).orElse(null),
+                archived.isPresent() ? null : found.orElse(null),
+                archived.orElse(null),
                 isOurs(arrival));
     }
 

@@ -12,12 +12,12 @@ import watchbill.mail.ParsedMail;
 ///
 /// The author counts because ids can be copied: a stranger's mail with a known id must not vanish as a duplicate. Header
 /// lines that servers add on the way do not count, so that the same mail by two routes is one.
-final class MailKey {
+public final class MailKey {
 
     private MailKey() {}
 
     /// @return 64 characters
-    static String of(ParsedMail mail, Contact author) {
+    public static String of(ParsedMail mail, Contact author) {
         var digest = sha256();
         add(digest, String.valueOf(author.email()));
         if (mail.header().messageId() != null) {

@@ -10,7 +10,7 @@ import watchbill.mail.MailAttachment;
 import watchbill.mail.ParsedMail;
 
 /// The words and files of a mail, as a conversation keeps them.
-final class MailWords {
+public final class MailWords {
 
     private static final String NOTHING = "(no text)";
 
@@ -19,7 +19,7 @@ final class MailWords {
     /// A customer's words.
     ///
     /// @param inner whether they are those of the mail that was passed on, not of the one that brought it
-    static IncomingText customers(ParsedMail mail, boolean inner) {
+    public static IncomingText customers(ParsedMail mail, boolean inner) {
         var body = mail.body();
         var forwarded = mail.forwarded();
         if (inner && forwarded != null) {
@@ -38,7 +38,7 @@ final class MailWords {
     }
 
     /// Plain text as Markdown that shows it unchanged.
-    static String verbatim(String text) {
+    public static String verbatim(String text) {
         var shown = text.isBlank() ? NOTHING : text.strip();
         var escaped =
                 shown.replaceAll("([\\\\`*_{}\\[\\]<>#~|])", "\\\\$1")

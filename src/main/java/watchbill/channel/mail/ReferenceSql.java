@@ -22,13 +22,21 @@ class ReferenceSql {
                 on conflict (team_id, message_id) do nothing
             """;
 
-    /// The id that comes first in the list wins.
+    /// The id that comes first in the list wins; what is from the archive, only where nothing else is found.
     private static final String FIND =
             """
-            select r.conversation
-              from unnest(cast(:ids as text[])) with ordinality as wanted (id, position)
-              join channel.mail_reference r on r.team_id = :team and r.message_id = wanted.id
-             order by wanted.position
+            with wanted as (
+              select id, position from unnest(cast(:ids as text[])) with ordinality as w (id, position)
+            )
+            select conversation
+              from (select r.conversation, false as archived, wanted.position
+                      from wanted
+                      join channel.mail_reference r on r.team_id = :team and r.message_id = wanted.id
+                     union all
+                    select r.conversation, true, wanted.position
+                      from wanted
+                      join channel.archived_reference r on r.team_id = :team and r.message_id = wanted.id) found
+             order by archived, position
              limit 1
             """;
 

@@ -12,7 +12,7 @@ import org.springframework.util.unit.DataSize;
 
 /// How the SMTP port is opened.
 @Component
-class SmtpSettings {
+public class SmtpSettings {
 
     private final String address;
     private final int port;
@@ -45,8 +45,8 @@ class SmtpSettings {
         return port;
     }
 
-    /// In bytes.
-    int limit() {
+    /// How large one mail may be, whichever way it comes; in bytes.
+    public int limit() {
         return Math.toIntExact(limit.toBytes());
     }
 

@@ -26,6 +26,7 @@ import watchbill.people.Person;
 /// @param proven  whether it is shown, and not only claimed, that the author wrote it
 /// @param rule    what the team decided about the author
 /// @param thread  the conversation it belongs to; for a bounce, that of the mail it reports on
+/// @param archive what it answers in the archive, which stays as it is; never with a thread
 /// @param ours    whether we sent this very mail ourselves
 record Sorting(
         Arrival arrival,
@@ -34,6 +35,7 @@ record Sorting(
         boolean proven,
         @Nullable SenderRule rule,
         @Nullable Conversation thread,
+        @Nullable Conversation archive,
         boolean ours) {
 
     Verdict verdict() {
@@ -119,8 +121,8 @@ record Sorting(
         var forwarded = arrival.mail().forwarded();
         var customer = passedOn();
         return customer.isPresent() && forwarded != null
-                ? new Opens(customer.get(), member, proven, forwarded.date(), false)
-                : Opens.by(author, arrival.mail().answerable());
+                ? new Opens(customer.get(), member, proven, forwarded.date(), false, archive)
+                : new Opens(author, null, false, null, arrival.mail().answerable(), archive);
     }
 
     private Optional<Contact> passedOn() {

@@ -16,17 +16,19 @@ sealed interface Verdict {
     /// @param reporter     the colleague who passed it on, if one did
     /// @param proven       whether it is shown that the mail is the reporter's
     /// @param firstContact when the requester first reached any of us, if that was before
+    /// @param archive      what it goes on from, if that is from the archive
     record Opens(
             Contact requester,
             @Nullable Person reporter,
             boolean proven,
             @Nullable Instant firstContact,
-            boolean answerable)
+            boolean answerable,
+            @Nullable Conversation archive)
             implements Verdict {
 
         /// Somebody asks in a mail of their own.
         static Opens by(Contact author, boolean answerable) {
-            return new Opens(author, null, false, null, answerable);
+            return new Opens(author, null, false, null, answerable, null);
         }
     }
 

@@ -240,6 +240,6 @@ class SortingTest {
         var arrival =
                 new Arrival(
                         TEAM, new byte[0], mail, Route.SMTP, "", Letters.DESK, null, false, NOW);
-        return new Sorting(arrival, arrival.author(), member, proven, rule, thread, ours);
+        return new Sorting(arrival, arrival.author(), member, proven, rule, thread, null, ours);
     }
 }
