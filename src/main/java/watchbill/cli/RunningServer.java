@@ -7,6 +7,9 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.stream.Stream;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
 import watchbill.setup.ServerFile;
 
 /// A server on this machine, which the command line may ask because it can read the server's folder.
@@ -30,6 +33,32 @@ record RunningServer(ServerFile file) {
                         .build();
         try (var client = HttpClient.newHttpClient()) {
             return client.send(request, BodyHandlers.ofString());
+        }
+    }
+
+    /// Has an archive read in, which may take hours.
+    ///
+    /// @param json what is to be read in
+    /// @return its body has a line after each batch
+    /// @throws java.net.ConnectException if the server is not running any more
+    HttpResponse<Stream<String>> read(HttpClient client, String json)
+            throws IOException, InterruptedException {
+        var request =
+                HttpRequest.newBuilder(file.url().resolve("/api/v1/imports"))
+                        .header("Authorization", "Bearer " + file.key())
+                        .header("Content-Type", "application/json")
+                        .POST(BodyPublishers.ofString(json))
+                        .build();
+        return client.send(request, BodyHandlers.ofLines());
+    }
+
+    /// The sentences of the problem, if it is one of ours.
+    static String explanation(int status, String body) {
+        var problem = "The server answered %d: %s".formatted(status, body);
+        try {
+            return JsonMapper.shared().readTree(body).path("detail").asString(problem);
+        } catch (JacksonException noProblem) {
+            return problem;
         }
     }
 }

@@ -46,6 +46,7 @@ public final class WatchbillCommand {
         commands.put("serve", () -> new ServeCommand(server));
         commands.put("rehearse", () -> new RehearseCommand(server));
         commands.put("setup", () -> new SetupCommand(System.out));
+        commands.put("import", () -> new ImportCommand(System.out));
         commands.put("worktime", () -> new WorktimeCommand(System.in, System.out));
         commands.put("mail", () -> MailCommand.commandLine(System.out));
         return commands;

@@ -1,6 +1,7 @@
 /// Set-up: how a team comes to be, from one page, one file or one request, and how its people are called in.
 ///
-/// **In:** a set-up file in JSON, by the command line or the API on this machine; the same, put together by the page.
+/// **In:** a set-up file in JSON, by the command line or the API on this machine; the same, put together by the page; and
+/// the wish of a command on this machine to read an archive in.
 /// **Out:** calls to the doors of people, worktime, duty, response clock, channel and outbox, in one transaction;
 /// invitations by mail; a line in the audit for each thing that a second set-up changed.
 /// **Owns:** the file `server.json` in the data folder, by which a command finds the running server.
@@ -14,6 +15,7 @@
             "audit",
             "settings",
             "channel::mail",
+            "channel::archive",
             "duty",
             "responseclock",
             "mail",
