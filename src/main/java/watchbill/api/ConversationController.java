@@ -3,6 +3,7 @@ package watchbill.api;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -11,8 +12,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
 import watchbill.channel.mail.Continuations;
 import watchbill.conversation.Acknowledgement;
 import watchbill.conversation.Acting;
@@ -21,6 +24,7 @@ import watchbill.conversation.Conversations;
 import watchbill.conversation.Endings;
 import watchbill.conversation.MessageId;
 import watchbill.conversation.NewAnswer;
+import watchbill.conversation.NewAttachment;
 import watchbill.conversation.NewNote;
 import watchbill.conversation.Replies;
 import watchbill.conversation.Work;
@@ -80,14 +84,39 @@ class ConversationController {
             @PathVariable long number,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             @RequestBody NewMessageJson message) {
+        return write(caller, number, key, message, List.of());
+    }
+
+    /// Files that are too large are left out, and named in the warnings of what was written.
+    @PostMapping(path = "/{number}/files", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @ResponseStatus(HttpStatus.CREATED)
+    MessageJson writeWithFiles(
+            @AuthenticationPrincipal ApiCaller caller,
+            @PathVariable long number,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            @RequestPart NewMessageJson message,
+            @RequestPart List<MultipartFile> files) {
+        return write(caller, number, key, message, SentFiles.of(files));
+    }
+
+    private MessageJson write(
+            ApiCaller caller,
+            long number,
+            @Nullable String key,
+            NewMessageJson message,
+            List<NewAttachment> files) {
         var conversation = reading.find(caller.team(), number);
         var acting = OnBehalf.of(caller, message.reason());
         return message(
                 conversation,
                 message.internal()
                         ? replies.note(
-                                conversation.number(), acting, note(message, key), message.work())
-                        : answer(conversation, acting, answer(message, key), message.work()));
+                                conversation.number(),
+                                acting,
+                                new NewNote(message.text(), files, "api", key),
+                                message.work())
+                        : answer(
+                                conversation, acting, answer(message, files, key), message.work()));
     }
 
     @PostMapping("/{number}/acknowledgement")
@@ -128,7 +157,7 @@ class ConversationController {
 
     private MessageJson message(Conversation conversation, MessageId id) {
         return conversations
-                .entry(conversation.team(), conversation.number(), id)
+                .message(conversation.team(), conversation.number(), id)
                 .map(MessageJson::of)
                 .orElseThrow();
     }
@@ -137,12 +166,9 @@ class ConversationController {
         return caller.person().orElseGet(() -> people.person(conversation.owner()));
     }
 
-    private static NewNote note(NewMessageJson message, @Nullable String key) {
-        return new NewNote(message.text(), List.of(), "api", key);
-    }
-
-    private static NewAnswer answer(NewMessageJson message, @Nullable String key) {
+    private static NewAnswer answer(
+            NewMessageJson message, List<NewAttachment> files, @Nullable String key) {
         return new NewAnswer(
-                message.text(), List.of(), List.of(), false, message.promisedAt(), "api", key);
+                message.text(), List.of(), files, false, message.promisedAt(), "api", key);
     }
 }

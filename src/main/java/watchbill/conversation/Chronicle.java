@@ -57,15 +57,23 @@ class Chronicle {
         return conversation;
     }
 
+    /// Files that are too large are left out, and the entry says so.
+    ///
     /// @return nothing if the entry's client key was used before in this conversation; then nothing is stored
     Optional<MessageId> write(
             TeamId team,
             ConversationNumber number,
             NewEntry entry,
             List<NewAttachment> attachments) {
-        var inserted = timeline.insert(team, number, entry);
-        inserted.ifPresent(message -> files.attach(team, message, attachments));
+        var sorted = files.limit().sort(attachments);
+        var inserted = timeline.insert(team, number, entry.with(sorted));
+        inserted.ifPresent(message -> files.attach(team, message, sorted.kept()));
         return inserted;
+    }
+
+    /// What [#write] says about files that are too large.
+    List<String> leftOut(List<NewAttachment> attachments) {
+        return files.leftOut(attachments);
     }
 
     /// What [#write] stored the first time the key was used.

@@ -1,6 +1,7 @@
 package watchbill.conversation;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import watchbill.people.PersonId;
 import watchbill.people.TeamId;
@@ -21,6 +22,7 @@ public sealed interface ConversationEvent {
     /// @param firstContact when the customer first reached anyone of us; the wait is counted from here
     /// @param stored       the conversation as it stands now
     /// @param text         the words of the message
+    /// @param leftOut      what is to be said about files that were too large; usually nothing
     record Opened(
             TeamId team,
             ConversationNumber conversation,
@@ -32,19 +34,22 @@ public sealed interface ConversationEvent {
             Contact requester,
             Conversation stored,
             String text,
+            List<String> leftOut,
             boolean mayBeAnsweredByMachine)
             implements ConversationEvent {}
 
     /// A customer wrote again.
     ///
     /// @param reopened whether the conversation had already ended
+    /// @param leftOut  what is to be said about files that were too large; usually nothing
     record CustomerWrote(
             TeamId team,
             ConversationNumber conversation,
             Instant at,
             MessageId message,
             PersonId owner,
-            boolean reopened)
+            boolean reopened,
+            List<String> leftOut)
             implements ConversationEvent {}
 
     /// One of us wrote to the customer.

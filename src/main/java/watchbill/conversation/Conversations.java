@@ -103,6 +103,13 @@ public class Conversations {
         return timeline.entry(team, number, id);
     }
 
+    /// One entry with its files.
+    @Transactional(readOnly = true)
+    public Optional<Entry> message(TeamId team, ConversationNumber number, MessageId id) {
+        return timeline.entry(team, number, id)
+                .map(entry -> entry.with(files.of(team, entry.conversation(), id)));
+    }
+
     /// Who of its customers came with which conversation that was merged into it.
     public Circles circles(Conversation conversation) {
         return sql.circles(conversation.team(), conversation.number());

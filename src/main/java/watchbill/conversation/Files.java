@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
+import org.springframework.util.unit.DataSize;
 import watchbill.people.TeamId;
 
 /// The files of messages.
@@ -17,10 +19,23 @@ public class Files {
 
     private final FilesSql sql;
     private final Contents contents;
+    private final FileLimit limit;
 
-    Files(FilesSql sql, Contents contents) {
+    /// @param largest `WATCHBILL_FILE_LIMIT`
+    Files(FilesSql sql, Contents contents, @Value("${watchbill.file-limit:25MB}") String largest) {
         this.sql = sql;
         this.contents = contents;
+        this.limit = new FileLimit(DataSize.parse(largest));
+    }
+
+    /// How large one file may be.
+    public FileLimit limit() {
+        return limit;
+    }
+
+    /// What is said about each file that is too large to be kept; nothing if all are kept.
+    public List<String> leftOut(List<NewAttachment> files) {
+        return limit.sort(files).leftOut();
     }
 
     /// A file of a message with its content, if the conversation has it.
@@ -42,10 +57,15 @@ public class Files {
     private void attach(TeamId team, MessageId message, Read read) {
         try {
             contents.keep(team, read.fingerprint(), read.file().content());
-            sql.attach(team, message, read.position(), read.file(), read.fingerprint());
+            sql.attach(
+                    team, message, read.position(), read.file(), read.type(), read.fingerprint());
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    List<Attachment> of(TeamId team, ConversationNumber conversation, MessageId message) {
+        return attached(team, conversation).getOrDefault(message, List.of());
     }
 
     Map<MessageId, List<Attachment>> attached(TeamId team, ConversationNumber conversation) {
@@ -54,11 +74,15 @@ public class Files {
     }
 
     /// A new file whose content was read once.
-    private record Read(int position, NewAttachment file, Fingerprint fingerprint) {
+    private record Read(int position, NewAttachment file, String type, Fingerprint fingerprint) {
 
         static Read of(int position, NewAttachment file) {
-            try {
-                return new Read(position, file, Fingerprint.of(file.content().getInputStream()));
+            try (var start = file.content().getInputStream()) {
+                return new Read(
+                        position,
+                        file,
+                        FileType.of(file.name(), start.readNBytes(FileType.TELLING)),
+                        Fingerprint.of(file.content().getInputStream()));
             } catch (IOException failure) {
                 throw new UncheckedIOException(failure);
             }

@@ -52,13 +52,18 @@ class FilesSql {
     }
 
     void attach(
-            TeamId team, MessageId message, int position, NewAttachment file, Fingerprint content) {
+            TeamId team,
+            MessageId message,
+            int position,
+            NewAttachment file,
+            String type,
+            Fingerprint content) {
         jdbc.sql(ATTACH)
                 .param("team", team.value())
                 .param("message", message.value())
                 .param("position", position)
                 .param("name", file.name())
-                .param("type", file.type())
+                .param("type", type)
                 .param("size", content.size())
                 .param("sha256", content.sha256())
                 .param("inline", file.inline())

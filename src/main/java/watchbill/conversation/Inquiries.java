@@ -68,6 +68,7 @@ public class Inquiries {
                         inquiry.requester(),
                         inserted.get(),
                         inquiry.text().visible(),
+                        chronicle.leftOut(inquiry.text().attachments()),
                         inquiry.mayBeAnsweredByMachine()));
         return new Opened(number, message);
     }
@@ -118,7 +119,13 @@ public class Inquiries {
         var owner = ownership.toDuty(before, at);
         events.publishEvent(
                 new ConversationEvent.CustomerWrote(
-                        before.team(), before.number(), at, inserted.get(), owner, reopened));
+                        before.team(),
+                        before.number(),
+                        at,
+                        inserted.get(),
+                        owner,
+                        reopened,
+                        chronicle.leftOut(text.attachments())));
         return inserted.get();
     }
 }

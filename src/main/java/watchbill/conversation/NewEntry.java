@@ -2,6 +2,7 @@ package watchbill.conversation;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import watchbill.people.Person;
 import watchbill.people.PersonId;
@@ -110,5 +111,26 @@ record NewEntry(
                 0,
                 List.of(),
                 null);
+    }
+
+    /// The same with the files that are kept, and a warning for each that is not.
+    NewEntry with(FileLimit.Sorted files) {
+        var all = Stream.concat(warnings.stream(), files.leftOut().stream()).toList();
+        return new NewEntry(
+                direction,
+                author,
+                person,
+                at,
+                text,
+                quoted,
+                html,
+                recipients,
+                via,
+                icon,
+                acknowledgement,
+                volunteer,
+                files.kept().size(),
+                all,
+                clientKey);
     }
 }

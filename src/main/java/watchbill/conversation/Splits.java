@@ -207,6 +207,7 @@ public class Splits {
                         part.requester(),
                         part,
                         first.text(),
+                        List.of(),
                         false));
     }
 

@@ -74,7 +74,7 @@ final class ContentReader {
             case "application/pkcs7-mime", "application/x-pkcs7-mime" -> readEnveloped(part);
             case "application/ms-tnef", "application/vnd.ms-tnef" -> readOutlookBundle(part);
             default -> {
-                if (part.fileName().equalsIgnoreCase("winmail.dat")) {
+                if (FileName.of(part).equalsIgnoreCase("winmail.dat")) {
                     readOutlookBundle(part);
                 } else {
                     keep(part);
@@ -153,7 +153,7 @@ final class ContentReader {
         }
         var inner = MimeReader.readInner(part, warnings);
         innerMails.add(inner);
-        attachments.add(Attachments.of(part, part.fileName(inner), warnings));
+        attachments.add(Attachments.of(part, FileName.of(part, inner), warnings));
     }
 
     private void readEnveloped(MimePart part) {
@@ -179,7 +179,7 @@ final class ContentReader {
     }
 
     private void keep(MimePart part) {
-        attachments.add(Attachments.of(part, part.fileName(), warnings));
+        attachments.add(Attachments.of(part, FileName.of(part), warnings));
     }
 
     private void takeFiles(MailContent other) {

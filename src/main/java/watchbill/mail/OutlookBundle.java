@@ -6,7 +6,6 @@ import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 import watchbill.mail.mime.CleanText;
-import watchbill.mail.mime.MimePart;
 
 /// Outlook's `winmail.dat` (TNEF): the plain text and the files in it. Formatted text inside is passed over.
 ///
@@ -71,7 +70,9 @@ record OutlookBundle(String text, List<MailAttachment> files) {
             if (data.length > 0) {
                 files.add(
                         Attachments.of(
-                                MimePart.safeFileName(title), "application/octet-stream", data));
+                                FileName.safe(title, "application/octet-stream"),
+                                "application/octet-stream",
+                                data));
             }
             title = "";
             data = new byte[0];

@@ -3,12 +3,14 @@ package watchbill.web;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
+import watchbill.conversation.FileLimit;
 import watchbill.conversation.NewAttachment;
+import watchbill.mail.FileName;
 
 /// Files that come with a form.
 public final class Uploads {
 
-    private static final int LONGEST_NAME = 200;
+    private static final String UNKNOWN = "application/octet-stream";
 
     private Uploads() {}
 
@@ -17,9 +19,15 @@ public final class Uploads {
         return chosen(files).stream().map(Uploads::attachment).toList();
     }
 
-    /// A field that was left empty sends a file without a name.
+    /// A field that was left empty sends a file without a name; an empty file has one.
     private static List<MultipartFile> chosen(@Nullable List<MultipartFile> files) {
-        return files == null ? List.of() : files.stream().filter(file -> !file.isEmpty()).toList();
+        return files == null
+                ? List.of()
+                : files.stream().filter(file -> !file.isEmpty() || hasName(file)).toList();
+    }
+
+    private static boolean hasName(MultipartFile file) {
+        return !given(file).isEmpty();
     }
 
     /// Asks for the files once more beside another problem, because browsers do not let us keep them; empty when there
@@ -32,24 +40,21 @@ public final class Uploads {
                         .formatted(Words.list(names));
     }
 
-    private static NewAttachment attachment(MultipartFile file) {
-        var type = file.getContentType();
-        return new NewAttachment(
-                plainName(file.getOriginalFilename()),
-                type == null ? "application/octet-stream" : type,
-                file.getResource(),
-                false);
+    /// What happened, and which files were too large to come along.
+    ///
+    /// @param leftOut as [watchbill.conversation.Files#leftOut] says it
+    public static String said(String happened, List<String> leftOut) {
+        return leftOut.isEmpty()
+                ? happened
+                : "%s %s %s".formatted(happened, String.join(" ", leftOut), FileLimit.WAY_OUT);
     }
 
-    /// A name without folders and without what would disturb a file system or a header.
-    static String plainName(@Nullable String name) {
-        var given = name == null ? "" : name;
-        var last = given.substring(Math.max(given.lastIndexOf('/'), given.lastIndexOf('\\')) + 1);
-        var plain = last.replaceAll("[\\p{Cntrl}\"<>:|?*]", "").strip();
-        var cut =
-                plain.length() > LONGEST_NAME
-                        ? plain.substring(plain.length() - LONGEST_NAME)
-                        : plain;
-        return cut.isEmpty() || cut.matches("\\.+") ? "file" : cut;
+    private static NewAttachment attachment(MultipartFile file) {
+        return new NewAttachment(FileName.safe(given(file), UNKNOWN), file.getResource(), false);
+    }
+
+    private static String given(MultipartFile file) {
+        var name = file.getOriginalFilename();
+        return name == null ? "" : name;
     }
 }

@@ -42,12 +42,11 @@ for (const files of document.querySelectorAll("[data-most]")) {
   const line = files.parentElement.querySelector("[data-file-names]");
   const none = line.textContent;
   files.addEventListener("change", () => {
-    const size = [...files.files].reduce((sum, file) => sum + file.size, 0);
-    const tooLarge = size > parseInt(files.dataset.most) * MEGABYTE;
-    const names = [...files.files].map((file) => file.name).join(", ");
-    const words = `${Math.ceil(size / MEGABYTE)} MB are too many; ${files.dataset.most} fit in all.`;
-    files.setCustomValidity(tooLarge ? words : "");
-    line.textContent = tooLarge ? `${names}: ${words}` : names || none;
+    const most = parseInt(files.dataset.most) * MEGABYTE;
+    const large = [...files.files].filter((file) => file.size > most).map((file) => file.name).join(", ");
+    const words = `${large}: more than ${files.dataset.most}, which is the most for one file.`;
+    files.setCustomValidity(large ? words : "");
+    line.textContent = large ? words : [...files.files].map((file) => file.name).join(", ") || none;
   });
 }
 

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.core.io.ByteArrayResource;
@@ -24,6 +25,7 @@ import watchbill.testing.WithDatabase;
 @WithDatabase(
         modules = {"outbox", "conversation"},
         beans = SampleWorld.class)
+@Tag("R91")
 class FilesTest {
 
     private static final int MEGABYTE = 1 << 20;
@@ -135,7 +137,7 @@ class FilesTest {
     }
 
     private Attachment note(Resource content) {
-        var file = new NewAttachment("holes.png", "image/png", content, false);
+        var file = new NewAttachment("holes.png", content, false);
         var id =
                 replies.note(
                         number,

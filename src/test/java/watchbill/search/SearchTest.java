@@ -71,7 +71,7 @@ class SearchTest {
 
     private static NewInquiry theSecond(SampleWorld world) {
         var content = new ByteArrayResource("grey".getBytes(StandardCharsets.UTF_8));
-        var picture = new NewAttachment("screen-shot_7.png", "image/png", content, false);
+        var picture = new NewAttachment("screen-shot_7.png", content, false);
         var text =
                 new IncomingText(
                         "They turn grey, see the picture.", "", "", List.of(picture), List.of());

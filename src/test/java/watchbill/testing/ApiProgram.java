@@ -51,6 +51,11 @@ public final class ApiProgram {
                         .build());
     }
 
+    /// The same with files.
+    public JsonNode post(String path, MultipartForm form) {
+        return send(request(path).header("Content-Type", form.type()).POST(form.body()).build());
+    }
+
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create(server.url(path)))
                 .header("Authorization", "Bearer " + token);

@@ -67,6 +67,24 @@ public final class Visitor {
 
     /// The same on a page that is open already. Of several fields with one name, the first is filled in.
     public HttpResponse<String> send(Document page, String action, Map<String, String> typed) {
+        return post(action, filledIn(page, action, typed));
+    }
+
+    /// The same with files, by name.
+    public HttpResponse<String> send(
+            String page, String action, Map<String, String> typed, Map<String, byte[]> files) {
+        var form = new MultipartForm();
+        filledIn(read(page), action, typed)
+                .forEach(field -> form.field(field.getKey(), field.getValue()));
+        files.forEach((name, content) -> form.file("files", name, content));
+        return send(
+                HttpRequest.newBuilder(front.resolve(action))
+                        .header("Content-Type", form.type())
+                        .POST(form.body()));
+    }
+
+    private static List<Map.Entry<String, String>> filledIn(
+            Document page, String action, Map<String, String> typed) {
         var form =
                 page.selectFirst(
                         "form:has([formaction=%1$s]), form[action=%1$s]".formatted(action));
@@ -81,7 +99,7 @@ public final class Visitor {
             fields.add(Map.entry(name, typedHere == null ? proposed(field) : typedHere));
         }
         fields.addAll(left.entrySet());
-        return post(action, fields);
+        return fields;
     }
 
     private static String proposed(Element field) {

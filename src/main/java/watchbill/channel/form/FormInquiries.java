@@ -6,6 +6,8 @@ import org.springframework.stereotype.Service;
 import watchbill.conversation.Contact;
 import watchbill.conversation.ContactMethod;
 import watchbill.conversation.ConversationNumber;
+import watchbill.conversation.FileLimit;
+import watchbill.conversation.Files;
 import watchbill.conversation.IncomingText;
 import watchbill.conversation.Inquiries;
 import watchbill.conversation.Kind;
@@ -22,11 +24,13 @@ import watchbill.postgres.DiskRoom;
 public class FormInquiries {
 
     private final Inquiries inquiries;
+    private final Files files;
     private final DiskRoom room;
     private final InstantSource time;
 
-    FormInquiries(Inquiries inquiries, DiskRoom room, InstantSource time) {
+    FormInquiries(Inquiries inquiries, Files files, DiskRoom room, InstantSource time) {
         this.inquiries = inquiries;
+        this.files = files;
         this.room = room;
         this.time = time;
     }
@@ -60,7 +64,7 @@ public class FormInquiries {
 
     /// Adds what a customer wrote on the page of their own conversation.
     ///
-    /// @throws IllegalArgumentException if there is neither text nor file, or the text is too long
+    /// @throws IllegalArgumentException if there is neither text nor file that fits, or the text is too long
     /// @throws watchbill.postgres.NoRoom if the disk is almost full
     public MessageId add(
             ConversationNumber conversation,
@@ -76,6 +80,11 @@ public class FormInquiries {
             throw new IllegalArgumentException(
                     "%,d characters are too many; at most %,d fit. Add the rest as a file."
                             .formatted(text.length(), FormInquiry.LONGEST_TEXT));
+        }
+        var leftOut = this.files.leftOut(files);
+        if (text.isBlank() && leftOut.size() == files.size()) {
+            throw new IllegalArgumentException(
+                    "%s %s".formatted(String.join(" ", leftOut), FileLimit.WAY_OUT));
         }
         room.check();
         return inquiries.customerWrote(

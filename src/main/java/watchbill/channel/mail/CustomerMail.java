@@ -8,6 +8,7 @@ import static java.util.stream.Collectors.toMap;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -67,8 +68,8 @@ class CustomerMail {
             case ConversationEvent.Answered answered -> answer(answered);
             case ConversationEvent.Resolved resolved -> end(resolved);
             case ConversationEvent.Expired expired -> end(expired, texts::expired);
-            case ConversationEvent.CustomerWrote _,
-                    ConversationEvent.Noted _,
+            case ConversationEvent.CustomerWrote wrote -> leftOut(wrote);
+            case ConversationEvent.Noted _,
                     ConversationEvent.Reopened _,
                     ConversationEvent.Promised _,
                     ConversationEvent.Given _,
@@ -89,7 +90,11 @@ class CustomerMail {
         }
         var conversation = opened.stored();
         letters.sendAutomatic(
-                conversation, "receipt", requester, texts.receipt(conversation), "receipt");
+                conversation,
+                "receipt",
+                requester,
+                texts.receipt(conversation, opened.leftOut()),
+                "receipt");
         conversations.record(
                 opened.team(),
                 opened.conversation(),
@@ -97,6 +102,37 @@ class CustomerMail {
                         "mail-forward",
                         "A receipt went to %s. It does not count as a response."
                                 .formatted(requester.name())));
+    }
+
+    /// Whoever wrote by mail and sent a file that is too large hears of it once; a page says so by itself.
+    private void leftOut(ConversationEvent.CustomerWrote wrote) {
+        if (wrote.leftOut().isEmpty()) {
+            return;
+        }
+        conversations
+                .entry(wrote.team(), wrote.conversation(), wrote.message())
+                .filter(entry -> entry.via().equals(ContactMethod.MAIL.code()))
+                .map(Entry::author)
+                .filter(CustomerMail::hasAddress)
+                .filter(author ->
+                        cap.take(wrote.team(), Objects.requireNonNull(author.email()), wrote.at()))
+                .ifPresent(author -> leftOut(wrote, author));
+    }
+
+    private void leftOut(ConversationEvent.CustomerWrote wrote, Contact author) {
+        var conversation = conversations.find(wrote.conversation());
+        letters.sendAutomatic(
+                conversation,
+                "left-out",
+                author,
+                texts.leftOut(conversation, wrote.leftOut()),
+                "left-out-" + wrote.message().value());
+        conversations.record(
+                wrote.team(),
+                wrote.conversation(),
+                new TimelineEvent(
+                        "mail-forward",
+                        "%s was told which files were too large.".formatted(author.name())));
     }
 
     /// Whose words one of us wrote down has no mail of theirs to reply to, and gets the link instead (R76). What was

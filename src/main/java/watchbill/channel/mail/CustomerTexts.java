@@ -1,7 +1,10 @@
 package watchbill.channel.mail;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.InstantSource;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 import watchbill.channel.way.Redirects;
@@ -9,6 +12,7 @@ import watchbill.channel.way.Ways;
 import watchbill.conversation.Contact;
 import watchbill.conversation.ContactMethod;
 import watchbill.conversation.Conversation;
+import watchbill.conversation.FileLimit;
 import watchbill.conversation.Outcome;
 import watchbill.conversation.PrivateLinks;
 import watchbill.people.People;
@@ -50,20 +54,39 @@ class CustomerTexts {
         this.redirects = redirects;
     }
 
-    /// Says that the inquiry is here, who has it, and by when we aim to respond.
-    String receipt(Conversation conversation) {
+    /// Says that the inquiry is here, who has it, by when we aim to respond, and which of its files are missing.
+    String receipt(Conversation conversation, List<String> leftOut) {
         return """
         Hello,
 
         your inquiry has reached %s as number %d. %s is on duty for it.%s
-
+        %s
         This mail was written by a machine. A person will write to you.
         """
                 .formatted(
                         plain(teams.byId(conversation.team()).title()),
                         conversation.number().value(),
                         plain(people.person(conversation.owner()).firstName()),
-                        aim(conversation));
+                        aim(conversation),
+                        leftOut.isEmpty() ? "" : "\n" + listed(leftOut));
+    }
+
+    /// Says which files of a later mail are missing, and what helps.
+    String leftOut(Conversation conversation, List<String> leftOut) {
+        return """
+        Your message is in conversation %d, but not all of its files.
+
+        %s
+        This mail was written by a machine.
+        """
+                .formatted(conversation.number().value(), listed(leftOut));
+    }
+
+    private static String listed(List<String> leftOut) {
+        return leftOut.stream()
+                        .map(sentence -> "- %s\n".formatted(plain(sentence)))
+                        .collect(joining())
+                + "\n%s\n".formatted(FileLimit.WAY_OUT);
     }
 
     /// Says that what was told elsewhere is written down, and where it goes on (R76).

@@ -52,10 +52,7 @@ public final class MailWords {
         return files.stream()
                 .map(file ->
                         new NewAttachment(
-                                file.name(),
-                                file.type(),
-                                new ByteArrayResource(file.bytes()),
-                                file.inline()))
+                                file.name(), new ByteArrayResource(file.bytes()), file.inline()))
                 .toList();
     }
 }

@@ -40,11 +40,6 @@ public record MimePart(Headers headers, String type, Slice body, List<MimePart> 
         return !givenFileName().isBlank();
     }
 
-    /// A name that is safe to store and to show, made up where the mail gives none.
-    public String fileName() {
-        return FileName.safe(givenFileName(), type);
-    }
-
     /// By which the HTML of the mail names this part; empty when it does not.
     public String contentId() {
         return BRACKETS.matcher(headers.first("Content-ID").orElse("").strip()).replaceAll("");
@@ -65,22 +60,13 @@ public record MimePart(Headers headers, String type, Slice body, List<MimePart> 
         return CleanText.of(text);
     }
 
-    /// Makes a name from elsewhere safe to store and to show.
-    public static String safeFileName(String given) {
-        return FileName.safe(given, "application/octet-stream");
-    }
-
     private Parameters disposed() {
         return Parameters.parse(headers.first("Content-Disposition").orElse(""));
     }
 
-    private String givenFileName() {
+    /// As its sender wrote it, which is not safe to use; empty for none.
+    public String givenFileName() {
         var name = disposed().get("filename");
         return name.isBlank() ? parameter("name") : name;
-    }
-
-    /// The name under which this part is kept when it is a mail itself.
-    public String fileName(MimePart inner) {
-        return hasFileName() ? fileName() : FileName.ofMail(inner.headers().text("Subject"));
     }
 }

@@ -13,12 +13,15 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import watchbill.channel.form.FormInquiries;
 import watchbill.conversation.Contact;
+import watchbill.conversation.Files;
 import watchbill.conversation.PrivateLinks;
 import watchbill.people.Team;
 import watchbill.web.Frames;
 import watchbill.web.NothingHere;
 import watchbill.web.Problems;
 import watchbill.web.PublicTeam;
+import watchbill.web.Toasts;
+import watchbill.web.Uploads;
 import watchbill.web.ask.AskPage.Typed;
 import watchbill.web.security.Guesses;
 
@@ -30,6 +33,7 @@ class AskController {
     private final AskReading reading;
     private final FormInquiries inquiries;
     private final PrivateLinks links;
+    private final Files files;
     private final Guesses guesses;
     private final PublicTeam team;
     private final Frames frames;
@@ -38,12 +42,14 @@ class AskController {
             AskReading reading,
             FormInquiries inquiries,
             PrivateLinks links,
+            Files files,
             Guesses guesses,
             PublicTeam team,
             Frames frames) {
         this.reading = reading;
         this.inquiries = inquiries;
         this.links = links;
+        this.files = files;
         this.guesses = guesses;
         this.team = team;
         this.frames = frames;
@@ -76,6 +82,10 @@ class AskController {
             return seeOther("/ask");
         }
         var opened = inquiries.receive(asked.id(), inquiry);
+        var leftOut = files.leftOut(inquiry.files());
+        if (!leftOut.isEmpty()) {
+            Toasts.say(response, Uploads.said("It has arrived.", leftOut));
+        }
         return seeOther(
                 "/ask/received/"
                         + links.key(opened.number(), new Contact(inquiry.name(), inquiry.email())));

@@ -3,15 +3,14 @@ package watchbill.web.ask;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
-import org.springframework.util.unit.DataSize;
 import watchbill.channel.way.Way;
 import watchbill.channel.way.WayStatus;
 import watchbill.channel.way.Ways;
 import watchbill.conversation.ContactMethod;
 import watchbill.conversation.ConversationNumber;
 import watchbill.conversation.Conversations;
+import watchbill.conversation.Files;
 import watchbill.duty.Duty;
 import watchbill.duty.Seat;
 import watchbill.people.People;
@@ -50,7 +49,7 @@ class AskReading {
             Conversations conversations,
             People people,
             InstantSource time,
-            @Value("${spring.servlet.multipart.max-file-size}") DataSize limit) {
+            Files files) {
         this.duty = duty;
         this.calendars = calendars;
         this.goals = goals;
@@ -59,7 +58,7 @@ class AskReading {
         this.conversations = conversations;
         this.people = people;
         this.time = time;
-        this.fileLimit = limit.toMegabytes() + " MB";
+        this.fileLimit = files.limit().words();
     }
 
     AskPage page(Team team, Typed typed, Problems problems) {

@@ -18,6 +18,7 @@ import watchbill.conversation.Contact;
 import watchbill.conversation.Conversation;
 import watchbill.conversation.Conversations;
 import watchbill.conversation.Drafts;
+import watchbill.conversation.Files;
 import watchbill.conversation.NewAnswer;
 import watchbill.conversation.NewNote;
 import watchbill.conversation.NotYours;
@@ -39,6 +40,7 @@ class MessageController {
     private final Conversations conversations;
     private final Replies replies;
     private final Drafts drafts;
+    private final Files files;
     private final Continuations continuations;
     private final WorkCalendars calendars;
     private final InstantSource time;
@@ -49,6 +51,7 @@ class MessageController {
             Conversations conversations,
             Replies replies,
             Drafts drafts,
+            Files files,
             Continuations continuations,
             WorkCalendars calendars,
             InstantSource time) {
@@ -57,6 +60,7 @@ class MessageController {
         this.conversations = conversations;
         this.replies = replies;
         this.drafts = drafts;
+        this.files = files;
         this.continuations = continuations;
         this.calendars = calendars;
         this.time = time;
@@ -73,11 +77,13 @@ class MessageController {
         }
         var conversation = ours.conversation(me, number);
         try {
-            Toasts.say(
-                    response,
+            var done =
                     written.internal()
                             ? note(me, conversation, written)
-                            : answer(me, conversation, written));
+                            : answer(me, conversation, written);
+            Toasts.say(
+                    response,
+                    Uploads.said(done, files.leftOut(Uploads.attachments(written.files()))));
         } catch (IllegalArgumentException | NotYours refusal) {
             var problem = refusal.getMessage() == null ? "" : refusal.getMessage();
             return page(

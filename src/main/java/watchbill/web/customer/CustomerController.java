@@ -113,7 +113,7 @@ class CustomerController {
         } catch (IllegalArgumentException refusal) {
             return refused(guest, text, refusal, files, request, response);
         }
-        Toasts.say(response, "Sent. The team has it.");
+        Toasts.say(response, said("Sent. The team has it.", files));
         return seeOther(guest.link());
     }
 
@@ -135,8 +135,12 @@ class CustomerController {
             return refused(guest, text, refusal, files, request, response);
         }
         endings.solved(guest.number(), reading.customer(guest));
-        Toasts.say(response, "Thank you. It is resolved; a reply reopens it.");
+        Toasts.say(response, said("Thank you. It is resolved; a reply reopens it.", files));
         return seeOther(guest.link());
+    }
+
+    private String said(String happened, @Nullable List<MultipartFile> sent) {
+        return Uploads.said(happened, files.leftOut(Uploads.attachments(sent)));
     }
 
     private void add(Guest guest, String text, String mark, @Nullable List<MultipartFile> files) {

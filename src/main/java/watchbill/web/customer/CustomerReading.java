@@ -5,9 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
-import org.springframework.util.unit.DataSize;
 import watchbill.channel.way.Ways;
 import watchbill.conversation.Contact;
 import watchbill.conversation.ContactMethod;
@@ -15,6 +13,7 @@ import watchbill.conversation.ConversationNumber;
 import watchbill.conversation.Conversations;
 import watchbill.conversation.Direction;
 import watchbill.conversation.Entry;
+import watchbill.conversation.Files;
 import watchbill.conversation.Patience;
 import watchbill.conversation.Timeline;
 import watchbill.people.People;
@@ -49,7 +48,7 @@ class CustomerReading {
             Teams teams,
             Patience patience,
             InstantSource time,
-            @Value("${spring.servlet.multipart.max-file-size}") DataSize limit) {
+            Files files) {
         this.conversations = conversations;
         this.ways = ways;
         this.clocks = clocks;
@@ -57,7 +56,7 @@ class CustomerReading {
         this.teams = teams;
         this.patience = patience;
         this.time = time;
-        this.fileLimit = limit.toMegabytes() + " MB";
+        this.fileLimit = files.limit().words();
     }
 
     Guest guest(ConversationNumber origin, String email, String key) {

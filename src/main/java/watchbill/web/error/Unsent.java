@@ -3,12 +3,11 @@ package watchbill.web.error;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
-import org.springframework.util.unit.DataSize;
 import org.springframework.web.multipart.MultipartRequest;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.util.WebUtils;
+import watchbill.conversation.Files;
 import watchbill.postgres.DatabaseTrouble;
 import watchbill.web.Fact;
 import watchbill.web.Frames;
@@ -21,8 +20,8 @@ class Unsent {
 
     private final String fileLimit;
 
-    Unsent(@Value("${spring.servlet.multipart.max-file-size}") DataSize limit) {
-        this.fileLimit = limit.toMegabytes() + " MB";
+    Unsent(Files files) {
+        this.fileLimit = files.limit().words();
     }
 
     /// Whether something was written that would be lost.

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import watchbill.conversation.Acting;
+import watchbill.conversation.Attachment;
 import watchbill.conversation.ConversationFilter;
 import watchbill.conversation.ConversationLists;
 import watchbill.conversation.ConversationNumber;
@@ -93,6 +94,46 @@ class CustomerMailTest {
                     assertThat(receipt.text()).contains("Monday 2 March, 14:00");
                 });
         assertThat(conversations.find(number()).state()).isEqualTo(State.NEW);
+    }
+
+    @Test
+    @Tag("R91")
+    void ofTwoFilesTheOneThatIsTooLargeIsLeftOutAndGraceHearsOfItOnce() {
+        // when her next mail has a file that fits and one that does not
+        var mail =
+                """
+                Content-Type: multipart/mixed; boundary=b
+
+                --b
+
+                The log and the dump.
+                --b
+                Content-Disposition: attachment; filename=solver.log
+
+                stopped at 12
+                --b
+                Content-Disposition: attachment; filename=dump.bin
+
+                %s
+                --b--
+                """
+                        .formatted("0123456789abcde\n".repeat(26 * 65_536));
+        grace("second@plasma.example", mail.stripTrailing(), DESK, "");
+        grace("second@plasma.example", mail.stripTrailing(), DESK, "");
+
+        // then the text and the log are there, and what is missing is named, to us and once to her
+        var entry =
+                conversations.timeline(number()).entries().stream()
+                        .filter(it -> it.text().startsWith("The log"))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(entry.attachments()).extracting(Attachment::name).containsExactly("solver.log");
+        assertThat(entry.warnings())
+                .contains(
+                        "dump.bin was left out: it has 28 MB, and at most 25 MB fit in one file.");
+        assertThat(sent()).hasSize(2);
+        assertThat(sent().getLast().text())
+                .contains("dump.bin was left out", "Send it in parts, or send a link");
     }
 
     @Test

@@ -1,10 +1,12 @@
-package watchbill.mail.mime;
+package watchbill.mail;
 
 import java.util.Map;
 import java.util.regex.Pattern;
+import watchbill.mail.mime.MimePart;
 
-/// Makes a file name from a mail safe to store and to show.
-final class FileName {
+/// Makes the name that a sender gave to a file safe to store, to show and to save under: no folders, nothing invisible,
+/// nothing that turns the direction of writing round, no device, at most 200 characters.
+public final class FileName {
 
     private static final int LONGEST = 200;
     private static final int LONGEST_ENDING = 20;
@@ -45,9 +47,9 @@ final class FileName {
 
     private FileName() {}
 
-    /// @param given as in the mail, empty for none
+    /// @param given as its sender wrote it, empty for none
     /// @param type  media type, for a name where none was given
-    static String safe(String given, String type) {
+    public static String safe(String given, String type) {
         var end = given.substring(Math.max(0, given.length() - LONGEST_GIVEN));
         var visible = INVISIBLE.matcher(end).replaceAll("");
         var bare = FOLDERS.matcher(visible).replaceFirst("");
@@ -70,8 +72,16 @@ final class FileName {
                 + ending;
     }
 
-    /// For a mail attached as it is: named by its subject.
-    static String ofMail(String subject) {
+    static String of(MimePart part) {
+        return safe(part.givenFileName(), part.type());
+    }
+
+    /// For a mail attached as it is: named by its subject, unless it has a name.
+    static String of(MimePart part, MimePart mail) {
+        if (part.hasFileName()) {
+            return of(part);
+        }
+        var subject = mail.headers().text("Subject");
         return safe(
                 subject.isBlank() ? "" : subject.replaceAll("[/\\\\]", "-") + ".eml",
                 "message/rfc822");
