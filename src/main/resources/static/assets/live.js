@@ -53,8 +53,14 @@ document.addEventListener("input", ({ target }) => {
   if (target.form?.method === "post") target.form.dataset.begun = "";
 });
 
+// What was answered is shown as it was answered: a form that was refused comes back with what was typed and the reasons.
 document.addEventListener("turbo:submit-end", ({ target, detail }) => {
-  if (detail.success) delete target.dataset.begun;
+  if (detail.fetchResponse) delete target.dataset.begun;
+});
+
+// From then on it survives as before.
+document.addEventListener("turbo:render", () => {
+  for (const form of document.querySelectorAll('form[method="post"]:has([aria-invalid])')) form.dataset.begun = "";
 });
 
 document.addEventListener("turbo:before-morph-attribute", (event) => {
