@@ -1,20 +1,24 @@
 package watchbill.api;
 
 import watchbill.people.Actor;
+import watchbill.people.Person;
 import watchbill.people.signin.ApiCaller;
 
-/// Who changes what the team relies on: always one of us, for the audit says who.
+/// Who stands behind what has no owner: always one of us, for what is noted says who noted it.
 final class InPerson {
 
     private InPerson() {}
 
-    /// @throws IllegalArgumentException with the team's own token, which nobody in particular stands behind
     static Actor of(ApiCaller caller) {
+        return new Actor.Someone(whoever(caller));
+    }
+
+    /// @throws IllegalArgumentException with the team's own token, which nobody in particular stands behind
+    static Person whoever(ApiCaller caller) {
         return caller.person()
-                .map(Actor.Someone::new)
                 .orElseThrow(() ->
                         new IllegalArgumentException(
-                                "The token '%s' is the team's, and this change is written down with its author. Use a person's token."
+                                "The token '%s' is the team's, and this is written down with its author. Use a person's token."
                                         .formatted(caller.tokenName())));
     }
 }

@@ -14,6 +14,7 @@
             "mail",
             "conversation",
             "customers",
+            "problems",
             "responseclock",
             "escalation",
             "search",

@@ -19,6 +19,7 @@ import watchbill.people.TeamId;
 /// @param firstContact when the customer first reached anyone of us, at most `arrivedAt`
 /// @param mergedInto   where it goes on, when it was found to be about the same as another
 /// @param effort       how long our people worked on it; absent while nobody noted anything, nor what it taught
+/// @param linked       to how many others it is linked, problems among them
 public record Conversation(
         TeamId team,
         ConversationNumber number,
@@ -37,7 +38,8 @@ public record Conversation(
         Instant arrivedAt,
         Instant firstContact,
         @Nullable ConversationNumber mergedInto,
-        @Nullable Duration effort) {
+        @Nullable Duration effort,
+        int linked) {
 
     public Conversation {
         labels = List.copyOf(labels);

@@ -30,7 +30,7 @@ class ConversationSql {
             c.team_id, c.number, c.subject, c.kind, c.topic_id, c.state, c.owner_id, c.requester_name, c.requester_email,
             c.reporter_name, c.reporter_email, c.method, c.desk_address, c.component, c.site, c.labels,
             c.arrived_at, c.first_contact, c.waiting_since, c.customer_wrote, c.promised_news,
-            c.resolved_at, c.outcome, c.answer_id, c.referred, c.merged_into, c.effort_seconds,
+            c.resolved_at, c.outcome, c.answer_id, c.referred, c.merged_into, c.effort_seconds, c.linked,
             (select t.name from conversation.topic t
               where t.team_id = c.team_id and t.id = c.topic_id) as topic
             """;
@@ -313,7 +313,8 @@ class ConversationSql {
                 required(row, "arrived_at"),
                 required(row, "first_contact"),
                 mergedInto,
-                effort(row));
+                effort(row),
+                row.getInt("linked"));
     }
 
     static @Nullable Duration effort(ResultSet row) throws SQLException {

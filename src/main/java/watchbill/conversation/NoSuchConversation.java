@@ -5,7 +5,7 @@ public class NoSuchConversation extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    NoSuchConversation(ConversationNumber number) {
+    public NoSuchConversation(ConversationNumber number) {
         super(
                 "There is no conversation %s. Maybe the number belongs to another team."
                         .formatted(number));

@@ -152,6 +152,21 @@ final class Sentences {
                         .formatted(author.name(), other.number()));
     }
 
+    /// @param relation after `it is`
+    static TimelineEvent linked(Person author, String relation, Conversation other) {
+        return new TimelineEvent(
+                "link",
+                "%s noted that it is %s %s “%s”."
+                        .formatted(author.name(), relation, other.number(), other.subject()));
+    }
+
+    static TimelineEvent unlinked(Person author, Conversation other) {
+        return new TimelineEvent(
+                "link",
+                "%s took the link to %s “%s” back."
+                        .formatted(author.name(), other.number(), other.subject()));
+    }
+
     static TimelineEvent override(Person author, String did, Acting acting) {
         return new TimelineEvent(
                 "user-exclamation",

@@ -14,8 +14,8 @@ public enum Section {
     MORE("/more"),
     NONE("");
 
-    /// Pages about those who ask.
-    private static final List<String> ASKERS = List.of("/customers", "/organisations");
+    /// Pages about those who ask, and about what they share.
+    private static final List<String> ASKERS = List.of("/customers", "/organisations", "/problems");
 
     private final String path;
 

@@ -27,6 +27,7 @@ import watchbill.web.StateWords;
 import watchbill.web.Times;
 import watchbill.web.Words;
 import watchbill.web.conversation.ConversationPage.Entrance;
+import watchbill.web.links.Ties;
 import watchbill.web.referral.OutsidePanels;
 import watchbill.worktime.WorkCalendars;
 
@@ -49,6 +50,7 @@ class ConversationReading {
     private final ActionsReading actions;
     private final WorkReading work;
     private final OutsidePanels outside;
+    private final Ties ties;
     private final People people;
     private final WorkCalendars calendars;
     private final Patience patience;
@@ -68,6 +70,7 @@ class ConversationReading {
             ActionsReading actions,
             WorkReading work,
             OutsidePanels outside,
+            Ties ties,
             People people,
             WorkCalendars calendars,
             Patience patience,
@@ -85,6 +88,7 @@ class ConversationReading {
         this.actions = actions;
         this.work = work;
         this.outside = outside;
+        this.ties = ties;
         this.people = people;
         this.calendars = calendars;
         this.patience = patience;
@@ -160,7 +164,7 @@ class ConversationReading {
                 composer,
                 entrance(conversation),
                 outside.of(conversation, times),
-                known.facts(work.lesson(conversation)),
+                known.facts(ties.of(conversation), work.lesson(conversation)),
                 actions.of(me, timeline, times, miss, typed),
                 work.of(conversation, times),
                 problems);

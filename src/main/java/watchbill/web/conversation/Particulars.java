@@ -55,8 +55,9 @@ record Particulars(
 
     /// Who is concerned and how it began, for the column beside the timeline.
     ///
+    /// @param ties   what it is linked to
     /// @param lesson what its end taught
-    List<Fact> facts(Lesson lesson) {
+    List<Fact> facts(List<Fact> ties, Lesson lesson) {
         var facts = new ArrayList<Fact>();
         facts.add(Fact.of("Owner", owner.name()));
         facts.add(requester());
@@ -71,6 +72,7 @@ record Particulars(
         for (var number : merged) {
             facts.add(new Fact("Merged in", "" + number, "", "/conversations/" + number.value()));
         }
+        facts.addAll(ties);
         var reached = times.stamp(conversation.firstContact());
         facts.add(Fact.of("First contact", reached + ", " + conversation.method().words()));
         facts.addAll(matter());

@@ -21,6 +21,7 @@ import watchbill.web.Answers;
 import watchbill.web.OwnTeam;
 import watchbill.web.Toast;
 import watchbill.web.Toasts;
+import watchbill.web.TypedNumber;
 
 /// Merges a conversation into another one, and takes that back (R86).
 @Controller
@@ -55,7 +56,7 @@ class MergeController {
             HttpServletResponse response) {
         var conversation = ours.conversation(me, number);
         try {
-            var other = MergeReading.number(into);
+            var other = TypedNumber.of(into);
             merges.merge(conversation.number(), other, Acting.as(me.person().id()));
             Toasts.say(
                     response,

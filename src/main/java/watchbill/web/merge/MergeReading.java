@@ -4,12 +4,10 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import watchbill.conversation.Conversation;
 import watchbill.conversation.ConversationFilter;
 import watchbill.conversation.ConversationLists;
-import watchbill.conversation.ConversationNumber;
 import watchbill.conversation.Conversations;
 import watchbill.conversation.Merges;
 import watchbill.conversation.NoSuchConversation;
@@ -20,6 +18,7 @@ import watchbill.responseclock.ResponseClocks;
 import watchbill.web.Problems;
 import watchbill.web.StateWords;
 import watchbill.web.Times;
+import watchbill.web.TypedNumber;
 import watchbill.web.merge.MergePage.Other;
 import watchbill.web.merge.MergePage.Preview;
 
@@ -27,7 +26,6 @@ import watchbill.web.merge.MergePage.Preview;
 @Component
 class MergeReading {
 
-    private static final Pattern NUMBER = Pattern.compile("#?\\s*(\\d{1,18})");
     private static final int FEW = 6;
 
     private final Conversations conversations;
@@ -61,7 +59,7 @@ class MergeReading {
             return page(me, merged, typed, Optional.empty(), "");
         }
         try {
-            var into = conversations.find(number(typed));
+            var into = conversations.find(TypedNumber.of(typed));
             return page(me, merged, typed, Optional.of(preview(me, merged, into)), "");
         } catch (IllegalArgumentException | NoSuchConversation refusal) {
             return refused(me, merged, typed, String.valueOf(refusal.getMessage()));
@@ -70,17 +68,6 @@ class MergeReading {
 
     MergePage refused(SignedInPerson me, Conversation merged, String typed, String problem) {
         return page(me, merged, typed, Optional.empty(), problem);
-    }
-
-    /// @throws IllegalArgumentException if it is no number
-    static ConversationNumber number(String typed) {
-        var number = NUMBER.matcher(typed.strip());
-        if (!number.matches()) {
-            throw new IllegalArgumentException(
-                    "“%s” is no number of a conversation. Something like 1480 is."
-                            .formatted(typed));
-        }
-        return new ConversationNumber(Long.parseLong(number.group(1)));
     }
 
     private Preview preview(SignedInPerson me, Conversation merged, Conversation into) {

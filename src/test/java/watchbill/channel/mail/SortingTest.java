@@ -65,7 +65,8 @@ class SortingTest {
                     NOW,
                     NOW,
                     null,
-                    null);
+                    null,
+                    0);
 
     @Test
     @Tag("R106")

@@ -15,6 +15,7 @@ final class Gallery {
                         ReferralPictures.all(),
                         MergePictures.all(),
                         AskerPictures.all(),
+                        ProblemPictures.all(),
                         TeamPictures.all(),
                         FiguresPictures.all(),
                         SchedulePictures.all(),

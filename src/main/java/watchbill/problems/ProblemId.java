@@ -1,0 +1,4 @@
+package watchbill.problems;
+
+/// Identifies a problem among those of a team.
+public record ProblemId(long value) {}
