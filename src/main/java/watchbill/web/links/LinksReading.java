@@ -2,6 +2,7 @@ package watchbill.web.links;
 
 import java.time.InstantSource;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -61,13 +62,29 @@ class LinksReading {
             TypedLink typed,
             Map<String, String> problems) {
         var query = TypedLink.text(typed.q());
+        try {
+            var found = found(me, conversation, query);
+            return page(me, conversation, typed, found, problems);
+        } catch (IllegalArgumentException misunderstood) {
+            var said = new HashMap<>(problems);
+            said.put("q", String.valueOf(misunderstood.getMessage()));
+            return page(me, conversation, typed, List.of(), said);
+        }
+    }
+
+    private LinksPage page(
+            SignedInPerson me,
+            Conversation conversation,
+            TypedLink typed,
+            List<Fact> found,
+            Map<String, String> problems) {
         return new LinksPage(
                 conversation.number().value(),
                 conversation.subject(),
-                query,
+                TypedLink.text(typed.q()),
                 TypedLink.text(typed.other()),
                 relations(TypedLink.text(typed.relation())),
-                found(me, conversation, query),
+                found,
                 links.of(conversation).stream().map(link -> linked(conversation, link)).toList(),
                 shared.of(conversation).stream()
                         .map(problem -> linked(conversation, problem))
@@ -85,10 +102,10 @@ class LinksReading {
                 .toList();
     }
 
-    /// What says the words; without words what else the same customer asked.
+    /// What says the words, which may be searched for as on any page; without words what else the same customer asked.
     private List<Fact> found(SignedInPerson me, Conversation conversation, String query) {
         var words = new StateWords(patience, Times.of(me, time.instant()));
-        return candidates(conversation, query).stream()
+        return candidates(me, conversation, query).stream()
                 .filter(other -> !other.number().equals(conversation.number()))
                 .map(other ->
                         new Fact(
@@ -99,10 +116,12 @@ class LinksReading {
                 .toList();
     }
 
-    private List<Conversation> candidates(Conversation conversation, String query) {
+    private List<Conversation> candidates(
+            SignedInPerson me, Conversation conversation, String query) {
         var team = conversation.team();
         if (!query.isEmpty()) {
-            return lists.of(team, search.find(team, query, FEW));
+            var understood = search.query(me.team(), me.person(), query);
+            return lists.of(team, search.find(team, understood, null, FEW).conversations());
         }
         var email = conversation.requester().email();
         return email == null
