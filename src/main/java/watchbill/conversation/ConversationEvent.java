@@ -123,6 +123,20 @@ public sealed interface ConversationEvent {
     record Described(TeamId team, ConversationNumber conversation, Instant at)
             implements ConversationEvent {}
 
+    /// Words that must not be here were taken out for good. Whoever keeps copies takes them out in the same transaction.
+    ///
+    /// @param messages the entries that are empty now
+    /// @param subject  whether the subject is gone, too
+    /// @param spill    by which copies are known
+    record Removed(
+            TeamId team,
+            ConversationNumber conversation,
+            Instant at,
+            List<MessageId> messages,
+            boolean subject,
+            Spill spill)
+            implements ConversationEvent {}
+
     /// Something else is different: a follower, an event on its timeline.
     record Changed(TeamId team, ConversationNumber conversation, Instant at)
             implements ConversationEvent {}

@@ -34,7 +34,7 @@ class NewsSql {
               from conversation.message m
               join conversation.conversation c on c.team_id = m.team_id and c.number = m.conversation
              where m.team_id = :team and m.id > :after and m.id <= :upTo and m.taken_from is null
-               and c.merged_into is null
+               and c.merged_into is null and c.state <> 'archived'
                and (m.direction <> 'event' or m.icon in ('circle-check', 'circle-minus', 'arrow-back-up'))
             """;
 

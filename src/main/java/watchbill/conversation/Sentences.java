@@ -167,6 +167,20 @@ final class Sentences {
                         .formatted(author.name(), other.number(), other.subject()));
     }
 
+    static TimelineEvent removed(Person author, Removal.Look look, Removal removal, String reason) {
+        var messages =
+                switch (look.chosen().size()) {
+                    case 0 -> "the subject";
+                    case 1 -> "a message";
+                    default -> "%d messages".formatted(look.chosen().size());
+                };
+        var subject = removal.subject() && !look.chosen().isEmpty() ? " and the subject" : "";
+        return new TimelineEvent(
+                "trash",
+                "%s removed %s%s for good: %s."
+                        .formatted(author.name(), messages, subject, reason));
+    }
+
     static TimelineEvent override(Person author, String did, Acting acting) {
         return new TimelineEvent(
                 "user-exclamation",

@@ -34,6 +34,7 @@ class ReferralNews {
                     ConversationEvent.Merged _,
                     ConversationEvent.Separated _,
                     ConversationEvent.Described _,
+                    ConversationEvent.Removed _,
                     ConversationEvent.Changed _ -> {}
         }
     }

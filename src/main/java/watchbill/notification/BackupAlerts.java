@@ -82,6 +82,7 @@ public class BackupAlerts implements DueWork {
                     ConversationEvent.Given _,
                     ConversationEvent.Separated _,
                     ConversationEvent.Described _,
+                    ConversationEvent.Removed _,
                     ConversationEvent.Changed _ -> {}
         }
     }

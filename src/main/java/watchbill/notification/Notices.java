@@ -80,6 +80,7 @@ class Notices implements DueWork {
                     ConversationEvent.Given _,
                     ConversationEvent.Separated _,
                     ConversationEvent.Described _,
+                    ConversationEvent.Removed _,
                     ConversationEvent.Changed _ -> {}
         }
     }

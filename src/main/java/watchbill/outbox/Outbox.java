@@ -1,8 +1,10 @@
 package watchbill.outbox;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -16,13 +18,20 @@ public class Outbox {
 
     private final OutboxSql sql;
     private final Relays relays;
+    private final EmptyingSql emptying;
     private final MailComposer composer;
     private final ApplicationEventPublisher events;
     private final InstantSource time;
 
-    Outbox(OutboxSql sql, Relays relays, ApplicationEventPublisher events, InstantSource time) {
+    Outbox(
+            OutboxSql sql,
+            Relays relays,
+            EmptyingSql emptying,
+            ApplicationEventPublisher events,
+            InstantSource time) {
         this.sql = sql;
         this.relays = relays;
+        this.emptying = emptying;
         this.composer = new MailComposer(time);
         this.events = events;
         this.time = time;
@@ -46,6 +55,18 @@ public class Outbox {
     public void cameBack(TeamId team, long conversation, String recipient, String reason) {
         events.publishEvent(
                 new MailFailed(team, conversation, recipient, reason, true, time.instant()));
+    }
+
+    /// Empties, within the caller's transaction, each mail of a team that says something that must not be here. What has not
+    /// left yet never does; what is being handed over at this moment cannot be held back.
+    ///
+    /// Opens every mail since then: a second for some ten thousand.
+    ///
+    /// @param since  mail that was written before is left alone
+    /// @param spills whether a subject or a text says it
+    @Transactional(propagation = Propagation.MANDATORY)
+    public EmptiedMail empty(TeamId team, Instant since, Predicate<String> spills) {
+        return emptying.empty(team, since, spills);
     }
 
     /// Opens the mail of the whole installation, oldest first.

@@ -2,6 +2,7 @@ package watchbill.postgres;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
@@ -37,6 +38,12 @@ class DatabaseConfiguration {
         return server != null
                 ? server.address()
                 : DatabaseAddress.parse(settings.url(), settings.user(), settings.password());
+    }
+
+    @Bean
+    DatabaseFiles databaseFiles(ObjectProvider<PostgresServer> own, DataSource dataSource) {
+        var server = own.getIfAvailable();
+        return new DatabaseFiles(dataSource, server == null ? null : server.superuser());
     }
 
     @Bean(destroyMethod = "close")

@@ -79,6 +79,11 @@ public final class PostgresServer implements AutoCloseable {
         return address(port, cluster);
     }
 
+    /// The same place for the user who may do everything. Only what no other user may do is done so.
+    DatabaseAddress superuser() {
+        return new DatabaseAddress(address().url(), "postgres", cluster.owner().value());
+    }
+
     /// Stops PostgreSQL and gives the data folder free.
     @Override
     public void close() {

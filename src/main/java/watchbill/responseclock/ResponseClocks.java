@@ -108,6 +108,7 @@ public class ResponseClocks {
             case ConversationEvent.Noted _,
                     ConversationEvent.Given _,
                     ConversationEvent.Described _,
+                    ConversationEvent.Removed _,
                     ConversationEvent.Changed _ -> {}
         }
     }

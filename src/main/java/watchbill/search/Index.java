@@ -10,9 +10,11 @@ import watchbill.conversation.MessageId;
 class Index {
 
     private final IndexSql sql;
+    private final RemovedWordsSql removedWords;
 
-    Index(IndexSql sql) {
+    Index(IndexSql sql, RemovedWordsSql removedWords) {
         this.sql = sql;
+        this.removedWords = removedWords;
     }
 
     @EventListener
@@ -27,6 +29,8 @@ class Index {
                     sql.move(event.team(), merged.merged(), event.conversation());
             case ConversationEvent.Separated separated ->
                     sql.moveBack(event.team(), separated.separated(), event.conversation());
+            case ConversationEvent.Removed removed ->
+                    forget(removed);
             case ConversationEvent.Resolved _,
                     ConversationEvent.Expired _,
                     ConversationEvent.Reopened _,
@@ -34,6 +38,14 @@ class Index {
                     ConversationEvent.Given _,
                     ConversationEvent.Changed _ -> {}
         }
+    }
+
+    /// What is left is kept anew, and words that nobody says any more are forgotten.
+    private void forget(ConversationEvent.Removed removed) {
+        var affected = removedWords.affected(removed);
+        var words = removedWords.of(removed.team(), affected);
+        affected.forEach(message -> sql.putAgain(message, message));
+        removedWords.forget(removed.team(), words);
     }
 
     private void put(ConversationEvent event, MessageId message) {

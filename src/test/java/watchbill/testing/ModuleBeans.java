@@ -9,6 +9,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
+import watchbill.postgres.DatabaseFiles;
 import watchbill.postgres.DiskRoom;
 
 /// What every module may expect to be there.
@@ -40,6 +41,11 @@ class ModuleBeans {
     @Bean
     DiskRoom room() {
         return DiskRoom.elsewhere();
+    }
+
+    @Bean
+    DatabaseFiles databaseFiles(DataSource dataSource) {
+        return DatabaseFiles.elsewhere(dataSource);
     }
 
     @Bean

@@ -76,6 +76,7 @@ class CustomerMail {
                     ConversationEvent.Merged _,
                     ConversationEvent.Separated _,
                     ConversationEvent.Described _,
+                    ConversationEvent.Removed _,
                     ConversationEvent.Changed _ -> {}
         }
     }

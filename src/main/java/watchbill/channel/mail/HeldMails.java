@@ -3,8 +3,10 @@ package watchbill.channel.mail;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import watchbill.conversation.ConversationEvent;
 import watchbill.conversation.MessageId;
 import watchbill.people.TeamId;
 
@@ -63,6 +65,13 @@ public class HeldMails {
             sql.settle(team, id, Settled.kept("One of us left it aside."));
         }
         return held;
+    }
+
+    @EventListener
+    void on(ConversationEvent event) {
+        if (event instanceof ConversationEvent.Removed removed && !removed.messages().isEmpty()) {
+            sql.remove(removed.team(), removed.messages());
+        }
     }
 
     /// The mail that became a message, as it came.

@@ -110,6 +110,15 @@ class ReceivedMailSql {
                and message = :message
             """;
 
+    /// The key stays, so that the same mail cannot come again.
+    private static final String REMOVE =
+            """
+            update channel.received_mail
+               set raw = '', subject = '', reason = 'Removed for good.', message = null
+             where team_id = :team
+               and message in (:messages)
+            """;
+
     private static final String RAW_HELD =
             """
             select raw
@@ -272,5 +281,12 @@ class ReceivedMailSql {
                 row.getString("subject"),
                 row.getString("reason"),
                 row.getObject("received_at", OffsetDateTime.class).toInstant());
+    }
+
+    void remove(TeamId team, List<MessageId> messages) {
+        jdbc.sql(REMOVE)
+                .param("team", team.value())
+                .param("messages", messages.stream().map(MessageId::value).toList())
+                .update();
     }
 }

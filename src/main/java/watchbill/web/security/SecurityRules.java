@@ -149,7 +149,8 @@ class SecurityRules {
                                 .permitAll()
                                 .requestMatchers(PUBLIC_PAGES)
                                 .permitAll()
-                                .requestMatchers("/settings", "/settings/**")
+                                .requestMatchers(
+                                        "/settings", "/settings/**", "/conversations/*/purge")
                                 .access(settings)
                                 .anyRequest()
                                 .authenticated())

@@ -3,12 +3,14 @@ package watchbill.web.gallery;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import watchbill.web.Choice;
 import watchbill.web.Problems;
 import watchbill.web.Section;
 import watchbill.web.merge.MergePage;
 import watchbill.web.merge.MergePage.Other;
 import watchbill.web.merge.MergePage.Preview;
 import watchbill.web.merge.SignPage;
+import watchbill.web.purge.PurgePage;
 import watchbill.web.split.SplitPage;
 
 /// Merging a conversation into another one, what it is afterwards, and splitting one.
@@ -24,7 +26,9 @@ final class MergePictures {
                 picture("merge-choice", "merge", choice()),
                 picture("merge-preview", "merge", preview()),
                 picture("merged", "merged", sign()),
-                picture("split", "split", split()));
+                picture("split", "split", split()),
+                picture("purge-choice", "purge", purge(Optional.empty())),
+                picture("purge-preview", "purge", purge(Optional.of(whatGoes()))));
     }
 
     private static Picture picture(String name, String template, Object page) {
@@ -67,6 +71,47 @@ final class MergePictures {
                                         "Grace Lin and Jonas Weber both receive what is written from now on, each under the subject they know. Neither reads what the other wrote.",
                                         "Nobody is written to now. You can take it back."))),
                 Problems.NONE);
+    }
+
+    private static PurgePage purge(Optional<PurgePage.Preview> preview) {
+        return new PurgePage(
+                1485,
+                OTHER,
+                List.of(
+                        new PurgePage.Message(
+                                1, "Grace Lin, Tue 16:10", "The plot has holes.", false),
+                        new PurgePage.Message(
+                                2,
+                                "Grace Lin, Wed 09:02",
+                                "My password on cedar is hunter2, so you can look yourselves.",
+                                true)),
+                false,
+                preview,
+                preview.isPresent()
+                        ? Problems.NONE
+                        : new Problems(
+                                Map.of(
+                                        "message",
+                                        "Choose what has to go: messages, or the subject.")));
+    }
+
+    private static PurgePage.Preview whatGoes() {
+        return new PurgePage.Preview(
+                List.of(
+                        "The words of Grace Lin, Wed 09:02, with its file",
+                        "What is quoted of it in the message of Wed 09:40",
+                        "Copies: the mail as it came, notices and mail that says it, drafts, the search"),
+                List.of(
+                        new PurgePage.Message(
+                                3,
+                                "Nora Kessler, Wed 09:15, internal note",
+                                "She sent her password, hunter2.",
+                                false)),
+                List.of(
+                        new Choice("classified", "It was classified or export controlled", false),
+                        new Choice("secret", "It held a password or another secret", true)),
+                "3 seconds",
+                "today 17:00");
     }
 
     private static SplitPage split() {
