@@ -29,8 +29,7 @@ class Index {
                     sql.move(event.team(), merged.merged(), event.conversation());
             case ConversationEvent.Separated separated ->
                     sql.moveBack(event.team(), separated.separated(), event.conversation());
-            case ConversationEvent.Removed removed ->
-                    forget(removed);
+            case ConversationEvent.Removed removed -> forget(removed);
             case ConversationEvent.Resolved _,
                     ConversationEvent.Expired _,
                     ConversationEvent.Reopened _,

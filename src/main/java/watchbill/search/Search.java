@@ -1,6 +1,5 @@
 package watchbill.search;
 
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -8,7 +7,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.NestedExceptionUtils;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,9 +28,6 @@ public class Search {
 
     /// As many conversations as are looked up; what more have is met sooner by walking.
     private static final int LOOKED_UP = 20_000;
-
-    /// PostgreSQL's sign that a statement was given up.
-    private static final String GIVEN_UP = "57014";
 
     private final SearchSql sql;
     private final Vocabulary vocabulary;
@@ -88,7 +83,7 @@ public class Search {
             var found = page(team, query, last, limit);
             return found.conversations().isEmpty() ? forgiven(team, query, last, limit) : found;
         } catch (DataAccessException failure) {
-            throw isGivenUp(failure) ? new TooBroad(failure) : failure;
+            throw SearchSql.isGivenUp(failure) ? new TooBroad(failure) : failure;
         }
     }
 
@@ -133,10 +128,5 @@ public class Search {
                 .map(saying -> Excerpt.of(saying, marks))
                 .filter(Objects::nonNull)
                 .collect(Collectors.toMap(Excerpt::conversation, excerpt -> excerpt));
-    }
-
-    private static boolean isGivenUp(DataAccessException failure) {
-        return NestedExceptionUtils.getMostSpecificCause(failure) instanceof SQLException refusal
-                && GIVEN_UP.equals(refusal.getSQLState());
     }
 }

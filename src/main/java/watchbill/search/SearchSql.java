@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.NestedExceptionUtils;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import watchbill.conversation.ConversationFilter;
@@ -22,6 +24,9 @@ import watchbill.people.TeamId;
 /// Finds conversations by the words of their messages.
 @Repository
 class SearchSql {
+
+    /// PostgreSQL's sign that a statement was given up.
+    private static final String GIVEN_UP = "57014";
 
     /// Each search is planned for what it asks, and given up before anybody gives up waiting. Both end with the
     /// transaction.
@@ -114,6 +119,12 @@ class SearchSql {
 
     /// What somebody said in a conversation.
     record Saying(ConversationNumber conversation, String author, String text) {}
+
+    /// Whether a statement took longer than [#prepare] lets it.
+    static boolean isGivenUp(DataAccessException failure) {
+        return NestedExceptionUtils.getMostSpecificCause(failure) instanceof SQLException refusal
+                && GIVEN_UP.equals(refusal.getSQLState());
+    }
 
     void prepare() {
         jdbc.sql(PREPARE).query((_, _) -> true).single();
