@@ -9,6 +9,9 @@ import watchbill.conversation.MessageId;
 @Component
 class Index {
 
+    /// Longer texts are found by their beginning.
+    private static final int LONGEST = 100_000;
+
     private final IndexSql sql;
     private final RemovedWordsSql removedWords;
 
@@ -20,7 +23,7 @@ class Index {
     @EventListener
     void on(ConversationEvent event) {
         switch (event) {
-            case ConversationEvent.Opened opened -> put(event, opened.message());
+            case ConversationEvent.Opened opened -> sql.put(opened, beginning(opened.text()));
             case ConversationEvent.CustomerWrote wrote -> put(event, wrote.message());
             case ConversationEvent.Answered answered -> put(event, answered.message());
             case ConversationEvent.Noted noted -> put(event, noted.message());
@@ -45,6 +48,10 @@ class Index {
         var words = removedWords.of(removed.team(), affected);
         affected.forEach(message -> sql.putAgain(message, message));
         removedWords.forget(removed.team(), words);
+    }
+
+    private static String beginning(String text) {
+        return text.length() > LONGEST ? text.substring(0, LONGEST) : text;
     }
 
     private void put(ConversationEvent event, MessageId message) {

@@ -1,7 +1,9 @@
 package watchbill.search;
 
+import java.sql.Types;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import watchbill.conversation.ConversationEvent;
 import watchbill.conversation.ConversationNumber;
 import watchbill.conversation.MessageId;
 import watchbill.people.TeamId;
@@ -37,6 +39,19 @@ class IndexSql {
 
     private static final String OF_ONE =
             " where m.team_id = :team and m.conversation = :conversation";
+
+    /// Of an inquiry that is just being stored all is at hand but the names of its files: mail comes in no slower.
+    private static final String PUT_OPENED =
+            """
+            insert into search.entry (team_id, conversation, message_id, words)
+            values (:team, :conversation, :message,
+                    search.words(
+                      search.person(:name, :email),
+                      (select string_agg(a.name, ' ' order by a.position) from conversation.attachment a
+                        where a.team_id = :team and a.message_id = :message),
+                      :subject,
+                      :text))
+            """;
 
     private static final String PUT =
             "insert into search.entry (team_id, conversation, message_id, words)"
@@ -86,6 +101,17 @@ class IndexSql {
 
     IndexSql(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /// @param text may be cut where nobody searches any more
+    void put(ConversationEvent.Opened opened, String text) {
+        about(PUT_OPENED, opened.team(), opened.conversation())
+                .param("message", opened.message().value())
+                .param("name", opened.requester().name())
+                .param("email", opened.requester().email(), Types.VARCHAR)
+                .param("subject", opened.stored().subject())
+                .param("text", text)
+                .update();
     }
 
     void put(TeamId team, ConversationNumber conversation, MessageId message) {
