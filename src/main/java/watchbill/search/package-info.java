@@ -8,7 +8,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Search",
-        allowedDependencies = {"people", "conversation", "duework"})
+        allowedDependencies = {"people", "conversation", "duework", "recent"})
 package watchbill.search;
 
 import org.jspecify.annotations.NullMarked;

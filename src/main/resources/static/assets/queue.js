@@ -15,6 +15,20 @@ export function move(step) {
   return true;
 }
 
+// From a field that searches down into what it found, along the rows, and up again.
+document.addEventListener("keydown", (event) => {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  const searching = event.target.matches?.("[type=search]");
+  const on = event.target.closest?.("[data-row]");
+  if (!step || (searching ? step < 0 : !on || !event.target.matches("[data-open]"))) return;
+  const all = rows();
+  const next = searching ? all[0] : all[all.indexOf(on) + step];
+  const target = next?.querySelector("[data-open]") ?? (step < 0 ? document.querySelector("#q, [data-search]") : null);
+  if (!target) return;
+  target.focus();
+  event.preventDefault();
+});
+
 function select(row) {
   for (const other of rows()) other.toggleAttribute("data-selected", other === row);
 }

@@ -154,6 +154,29 @@ class DeskStoryTest {
         assertThat(page.getByText("Parallel engine will not launch")).isVisible();
     }
 
+    @Test
+    @Tag("R90")
+    void anInquiryIsFoundWithTheKeyboardAlone() {
+        time.set(local("2026-03-02T10:00"));
+        var number = inquiry("Quaternions tumble", "2026-03-02T09:55");
+        var page = browser(world.nora);
+        page.navigate(server.url("/schedule"));
+
+        // when she presses /, types, and goes down into what was found
+        page.keyboard().press("/");
+        page.keyboard().type("quatern* tumble");
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".wb-row-title mark").first()).hasText("Quaternions");
+        page.keyboard().press("Escape");
+        page.keyboard().press("/");
+        page.keyboard().press("ArrowDown");
+        assertThat(page.locator("[data-open]")).isFocused();
+        page.keyboard().press("Enter");
+
+        // then
+        assertThat(page).hasURL(server.url("/conversations/" + number.value()));
+    }
+
     private ConversationNumber inquiry(String subject, String arrived) {
         return inquiries.open(world.inquiry(GRACE, subject, local(arrived))).number();
     }

@@ -1,6 +1,7 @@
 package watchbill.web.conversations;
 
 import java.util.List;
+import java.util.Map;
 import watchbill.search.Excerpt.Piece;
 import watchbill.search.Operator;
 import watchbill.web.Fact;
@@ -10,6 +11,7 @@ import watchbill.web.StateWord;
 ///
 /// @param explanation what is shown: `All of them, newest first.`
 /// @param bands       everything, and what waits for us, by age
+/// @param views       what was saved, and what can be
 /// @param narrowings  the ways of narrowing it
 /// @param query       what is searched for; empty for nothing
 /// @param problem     why nothing was searched for; empty if it was
@@ -21,6 +23,7 @@ import watchbill.web.StateWord;
 public record ConversationsPage(
         String explanation,
         List<Band> bands,
+        Views views,
         List<Narrowing> narrowings,
         String query,
         String problem,
@@ -55,6 +58,29 @@ public record ConversationsPage(
     public long narrowed() {
         return narrowings.stream().filter(narrowing -> !narrowing.said().isEmpty()).count();
     }
+
+    /// What was saved, and what can be.
+    ///
+    /// @param tabs     those the reader sees
+    /// @param asked    what this list asks for, by the names of the address; empty when there is nothing to save
+    /// @param mayShare whether the reader may share a view with the team
+    public record Views(List<Tab> tabs, Map<String, String> asked, boolean mayShare) {
+
+        public static final Views NONE = new Views(List.of(), Map.of(), false);
+
+        public Views {
+            tabs = List.copyOf(tabs);
+            asked = Map.copyOf(asked);
+        }
+
+        /// Whether this list can be saved, and is not yet.
+        public boolean newOne() {
+            return !asked.isEmpty() && tabs.stream().noneMatch(Tab::chosen);
+        }
+    }
+
+    /// @param chosen whether it is what is shown
+    public record Tab(String name, String href, boolean chosen) {}
 
     /// Conversations that have waited for about as long.
     ///

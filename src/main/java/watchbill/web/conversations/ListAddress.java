@@ -16,6 +16,17 @@ public final class ListAddress {
         return of(Map.of("state", Query.OPEN, part, value));
     }
 
+    /// @param asked the part behind the question mark
+    static String asking(String asked) {
+        return LIST + "?" + asked;
+    }
+
+    /// The part behind the question mark; empty for the whole list.
+    static String asked(Map<String, String> parts) {
+        var address = of(parts);
+        return address.equals(LIST) ? "" : address.substring(LIST.length() + 1);
+    }
+
     /// @param parts by their names; empty ones are left out
     static String of(Map<String, String> parts) {
         var asked = new TreeMap<>(parts);

@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import watchbill.conversation.ConversationFilter;
@@ -83,16 +85,39 @@ record Query(
 
     /// The address of the page that begins before a number.
     String older(ConversationNumber number) {
-        return ListAddress.of(
-                Map.of(
-                        "q", words,
-                        "state", state,
-                        "kind", kind,
-                        "topic", topic,
-                        "component", component,
-                        "site", site,
-                        "owner", owner,
-                        "before", Long.toString(number.value())));
+        var parts = parts();
+        parts.put("before", Long.toString(number.value()));
+        return ListAddress.of(parts);
+    }
+
+    /// What is asked for, from its first page on, by the names of the address; what is not asked for is left out.
+    Map<String, String> parts() {
+        var parts = new TreeMap<String, String>();
+        parts.put("q", words);
+        parts.put("state", state);
+        parts.put("kind", kind);
+        parts.put("topic", topic);
+        parts.put("component", component);
+        parts.put("site", site);
+        parts.put("owner", owner);
+        parts.put("age", asksForWaiting() ? age : "");
+        parts.values().removeIf(String::isBlank);
+        return parts;
+    }
+
+    /// Reads the parts of an address; those that are missing ask for nothing.
+    static Query of(Map<String, String> parts) {
+        Function<String, String> part = name -> parts.getOrDefault(name, "");
+        return new Query(
+                part.apply("q"),
+                part.apply("state"),
+                part.apply("kind"),
+                part.apply("topic"),
+                part.apply("component"),
+                part.apply("site"),
+                part.apply("owner"),
+                part.apply("age"),
+                part.apply("before"));
     }
 
     /// What rows say beside the inquiry.

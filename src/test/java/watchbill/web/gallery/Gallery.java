@@ -17,6 +17,7 @@ final class Gallery {
                         AskerPictures.all(),
                         ProblemPictures.all(),
                         TeamPictures.all(),
+                        FindingPictures.all(),
                         FiguresPictures.all(),
                         SchedulePictures.all(),
                         SettingsPictures.all(),

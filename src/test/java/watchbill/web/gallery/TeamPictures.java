@@ -11,6 +11,7 @@ import watchbill.web.StateWord;
 import watchbill.web.TypedMatter;
 import watchbill.web.conversations.ConversationsPage;
 import watchbill.web.conversations.ConversationsPage.Band;
+import watchbill.web.conversations.ConversationsPage.Views;
 import watchbill.web.conversations.Narrowing;
 import watchbill.web.handbook.Glossary;
 import watchbill.web.handbook.HandbookPage;
@@ -65,6 +66,7 @@ final class TeamPictures {
                                 new ConversationsPage(
                                         "Found for “hoels”.",
                                         List.of(),
+                                        Views.NONE,
                                         List.of(),
                                         "hoels",
                                         "",
@@ -172,6 +174,7 @@ final class TeamPictures {
                                 "0",
                                 "/conversations?age=over-a-week",
                                 false)),
+                Views.NONE,
                 narrowings,
                 "",
                 "",
