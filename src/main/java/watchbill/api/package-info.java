@@ -15,6 +15,7 @@
             "conversation",
             "customers",
             "problems",
+            "housekeeping",
             "responseclock",
             "escalation",
             "search",

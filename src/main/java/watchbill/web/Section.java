@@ -15,7 +15,8 @@ public enum Section {
     NONE("");
 
     /// Pages about those who ask, and about what they share.
-    private static final List<String> ASKERS = List.of("/customers", "/organisations", "/problems");
+    private static final List<String> ASKERS =
+            List.of("/customers", "/organisations", "/problems", "/corrections");
 
     private final String path;
 

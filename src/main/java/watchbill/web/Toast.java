@@ -10,7 +10,7 @@ public record Toast(String text, String undo) {
 
     /// Below which addresses steps are taken back; needed before any toast is made.
     private static final List<String> OURS =
-            List.of("/conversations/", "/customers/", "/problems/");
+            List.of("/conversations/", "/customers/", "/problems/", "/corrections/");
 
     public static final Toast NONE = new Toast("", "");
 

@@ -78,6 +78,31 @@ class EffortApiTest {
     }
 
     @Test
+    @Tag("R10")
+    void whatFellShortIsToBeDoneAndIsDone() {
+        program.post(
+                conversation + "/resolution",
+                json(
+                        "{'outcome': 'answered', 'deficiency': 'documents', 'correction': 'Say how.'}"));
+
+        var made = program.get("/api/v1/corrections").at("/corrections/0");
+        assertThat(made.at("/where").asString()).isEqualTo("documents");
+        assertThat(made.at("/what").asString()).isEqualTo("Say how.");
+        assertThat(conversation).endsWith("/" + made.at("/conversation").asLong());
+        var completion =
+                "/api/v1/corrections/%d/completion".formatted(made.at("/conversation").asLong());
+        assertThat(program.post(completion, "").at("/doneAt").isNull()).isFalse();
+        assertThat(
+                        program.get("/api/v1/corrections?done=true")
+                                .at("/corrections/0/what")
+                                .asString())
+                .isEqualTo("Say how.");
+        assertThat(program.delete(completion).at("/doneAt").isNull()).isTrue();
+        assertThatThrownBy(() -> program.post("/api/v1/corrections/99999/completion", ""))
+                .hasMessageContaining(": 404 ");
+    }
+
+    @Test
     @Tag("R96")
     void effortIsNotedOnceAndCorrected() {
         program.post(

@@ -2,6 +2,8 @@ package watchbill.web.conversation;
 
 import java.util.ArrayList;
 import java.util.List;
+import watchbill.conversation.ConversationNumber;
+import watchbill.conversation.Deficiency;
 import watchbill.conversation.Lesson;
 import watchbill.web.Fact;
 import watchbill.web.Words;
@@ -12,13 +14,17 @@ final class LessonFacts {
     private LessonFacts() {}
 
     /// @return empty if nobody said anything
-    static List<Fact> of(Lesson lesson) {
+    /// @param inquiry whose lesson it is
+    static List<Fact> of(ConversationNumber inquiry, Lesson lesson) {
         var facts = new ArrayList<Fact>();
         var wanting = lesson.deficiency();
         if (wanting != null) {
             facts.add(
                     new Fact(
-                            "Fell short", Words.capital(wanting.words()), lesson.correction(), ""));
+                            "Fell short",
+                            Words.capital(wanting.words()),
+                            lesson.correction(),
+                            wanting == Deficiency.NONE ? "" : "/corrections/" + inquiry.value()));
         }
         var cause = lesson.cause();
         if (cause != null) {

@@ -79,7 +79,7 @@ record Particulars(
         if (!miss.isEmpty()) {
             facts.add(Fact.of("Goal missed", miss));
         }
-        facts.addAll(LessonFacts.of(lesson));
+        facts.addAll(LessonFacts.of(conversation.number(), lesson));
         facts.add(Fact.of("Label", Words.list(conversation.labels())));
         return facts;
     }

@@ -5,6 +5,7 @@ import static watchbill.testing.SampleWorld.GRACE;
 import static watchbill.testing.SampleWorld.local;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.Duration;
 import java.util.List;
@@ -137,6 +138,35 @@ class ResolvingStoryTest {
                         "Fell short The documentsSay when ghost zones go.",
                         "Cause A defect of the software",
                         "Satisfied No");
+    }
+
+    @Test
+    @Tag("R10")
+    void whatFellShortIsToBeDoneAndIsDone() {
+        var browser = signedIn();
+        browser.keyboard().press("e");
+        browser.getByLabel("What fell short").selectOption("documents");
+        browser.getByLabel("What should be done about that").fill("Explain <script>readers.");
+        press(browser, "Resolve");
+        browser.waitForCondition(() -> found().state() == State.RESOLVED);
+
+        browser.navigate(server.url("/corrections/" + inquiry.value()));
+        PlaywrightAssertions.assertThat(browser.locator("main"))
+                .containsText("Explain <script>readers.");
+        press(browser, "Take it");
+        PlaywrightAssertions.assertThat(browser.locator("[data-toast]"))
+                .containsText("It is yours.");
+        browser.locator("form[action$='/%d/completion'] button".formatted(inquiry.value())).click();
+        PlaywrightAssertions.assertThat(browser.locator("[data-toast]")).containsText("Done.");
+        press(browser, "Undo");
+        PlaywrightAssertions.assertThat(browser.locator("[data-toast]"))
+                .containsText("It is to be done again.");
+        assertThat(
+                        nora.read(page)
+                                .select(
+                                        ".wb-facts a[href=/corrections/%d]"
+                                                .formatted(inquiry.value())))
+                .hasSize(1);
     }
 
     @Test

@@ -16,6 +16,7 @@ final class Gallery {
                         MergePictures.all(),
                         AskerPictures.all(),
                         ProblemPictures.all(),
+                        CorrectionPictures.all(),
                         TeamPictures.all(),
                         FindingPictures.all(),
                         FiguresPictures.all(),
