@@ -7,6 +7,7 @@ package watchbill.conversation;
 /// @param size     in bytes
 /// @param sha256   of the content, lower-case hexadecimal
 /// @param inline   shown within the text, such as a pasted picture
+/// @param pictured whether [Thumbnails] has a small picture of it
 public record Attachment(
         MessageId message,
         int position,
@@ -14,7 +15,8 @@ public record Attachment(
         String type,
         long size,
         String sha256,
-        boolean inline) {
+        boolean inline,
+        boolean pictured) {
 
     Fingerprint fingerprint() {
         return new Fingerprint(sha256, size);

@@ -17,6 +17,9 @@ final class FileType {
     static final String UNKNOWN = "application/octet-stream";
     static final String TEXT = "text/plain";
 
+    private static final String HTML_PAGE = "text/html";
+    private static final String DRAWING = "image/svg+xml";
+
     /// So many bytes are enough to tell.
     static final int TELLING = 4096;
 
@@ -76,6 +79,11 @@ final class FileType {
 
     private FileType() {}
 
+    /// Whether people read it as it is, be it the source of something.
+    static boolean isReadable(String type) {
+        return type.equals(TEXT) || type.equals(HTML_PAGE) || type.equals(DRAWING);
+    }
+
     /// @param name  tells documents apart that begin in the same way
     /// @param start the first [#TELLING] bytes, or all of a shorter file
     /// @return a media type; [#UNKNOWN] for what is neither text nor known
@@ -92,9 +100,9 @@ final class FileType {
 
     private static String markup(String text) {
         if (SVG.matcher(text).matches()) {
-            return "image/svg+xml";
+            return DRAWING;
         }
-        return HTML.matcher(text).matches() ? "text/html" : TEXT;
+        return HTML.matcher(text).matches() ? HTML_PAGE : TEXT;
     }
 
     private static String ending(String name) {

@@ -19,12 +19,18 @@ public class Files {
 
     private final FilesSql sql;
     private final Contents contents;
+    private final ThumbnailSql thumbnails;
     private final FileLimit limit;
 
     /// @param largest `WATCHBILL_FILE_LIMIT`
-    Files(FilesSql sql, Contents contents, @Value("${watchbill.file-limit:25MB}") String largest) {
+    Files(
+            FilesSql sql,
+            Contents contents,
+            ThumbnailSql thumbnails,
+            @Value("${watchbill.file-limit:25MB}") String largest) {
         this.sql = sql;
         this.contents = contents;
+        this.thumbnails = thumbnails;
         this.limit = new FileLimit(DataSize.parse(largest));
     }
 
@@ -45,6 +51,17 @@ public class Files {
                 .map(file -> new StoredFile(file, contents.open(team, file.fingerprint())));
     }
 
+    /// The end of a file that is text; nothing of any other.
+    ///
+    /// @param most how many lines
+    public Optional<TextTail> tail(StoredFile stored, int most) {
+        try {
+            return TextTail.of(stored.content(), most);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
     /// Those who store the same files at once wait for each other in the order of the contents, never in a circle.
     void attach(TeamId team, MessageId message, List<NewAttachment> files) {
         IntStream.range(0, files.size())
@@ -57,6 +74,9 @@ public class Files {
     private void attach(TeamId team, MessageId message, Read read) {
         try {
             contents.keep(team, read.fingerprint(), read.file().content());
+            if (Thumbnail.isOf(read.type())) {
+                thumbnails.askFor(team, read.fingerprint());
+            }
             sql.attach(
                     team, message, read.position(), read.file(), read.type(), read.fingerprint());
         } catch (IOException failure) {

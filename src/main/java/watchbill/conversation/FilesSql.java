@@ -29,11 +29,14 @@ class FilesSql {
                             row.getString("type"),
                             row.getLong("size"),
                             HexFormat.of().formatHex(row.getBytes("sha256")),
-                            row.getBoolean("inline"));
+                            row.getBoolean("inline"),
+                            row.getBoolean("pictured"));
 
     private static final String ATTACHMENTS =
             """
-            select a.message_id, a.position, a.name, a.type, a.size, a.sha256, a.inline
+            select a.message_id, a.position, a.name, a.type, a.size, a.sha256, a.inline,
+                   exists (select from conversation.thumbnail t
+                            where t.team_id = a.team_id and t.sha256 = a.sha256 and t.state = 'made') as pictured
               from conversation.attachment a
               join conversation.message m on m.team_id = a.team_id and m.id = a.message_id
              where m.team_id = :team and m.conversation =

@@ -26,7 +26,7 @@ final class PlainText {
         }
         if (!charset(bytes).equals(UTF_16LE) && !charset(bytes).equals(UTF_16BE)) {
             for (var octet : bytes) {
-                if (octet >= 0 && octet < ' ' && "\t\n\r\f\b\u001b".indexOf(octet) < 0) {
+                if (octet >= 0 && octet < ' ' && "\t\n\r\f\b\u0007\u001b".indexOf(octet) < 0) {
                     return false;
                 }
             }

@@ -10,6 +10,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import watchbill.conversation.StoredFile;
+import watchbill.conversation.Thumbnail;
 
 /// Files that leave us as files. Whatever their senders called them, a browser neither shows nor runs them.
 public final class Downloads {
@@ -34,6 +35,16 @@ public final class Downloads {
         return headers(stored.file().name(), MediaType.APPLICATION_OCTET_STREAM)
                 .eTag(stored.file().sha256())
                 .body(stored.content());
+    }
+
+    /// A small picture that we drew ourselves: the only thing of a file that a browser shows.
+    public static ResponseEntity<byte[]> picture(Thumbnail small) {
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(small.type()))
+                .cacheControl(CacheControl.maxAge(Duration.ofDays(1)).cachePrivate())
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Content-Security-Policy", NOTHING_RUNS)
+                .body(small.bytes());
     }
 
     private static ResponseEntity<byte[]> of(String name, MediaType type, byte[] content) {

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static watchbill.testing.SampleWorld.GRACE;
 import static watchbill.testing.SampleWorld.local;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,6 +37,7 @@ class FilesTest {
     private final Replies replies;
     private final Files files;
     private final Contents contents;
+    private final Thumbnails thumbnails;
     private final JdbcClient jdbc;
     private final SampleWorld world;
     private final ConversationNumber number;
@@ -44,12 +48,14 @@ class FilesTest {
             Replies replies,
             Files files,
             Contents contents,
+            Thumbnails thumbnails,
             JdbcClient jdbc,
             SampleWorld world) {
         this.conversations = conversations;
         this.replies = replies;
         this.files = files;
         this.contents = contents;
+        this.thumbnails = thumbnails;
         this.jdbc = jdbc;
         this.world = world;
         this.number =
@@ -83,6 +89,26 @@ class FilesTest {
             assertThat(content.readAllBytes())
                     .isEqualTo(Arrays.copyOfRange(bytes, 523_000, 600_000));
         }
+    }
+
+    @Test
+    void aPictureIsMadeSmallAfterwardsOnce() throws IOException {
+        // given
+        var image = new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB);
+        var bytes = new ByteArrayOutputStream();
+        ImageIO.write(image, "png", bytes);
+        var attached = note(new ByteArrayResource(bytes.toByteArray()));
+        var broken = note(new ByteArrayResource(Arrays.copyOf(bytes.toByteArray(), 40)));
+        assertThat(attached.pictured()).isFalse();
+
+        // when
+        assertThat(thumbnails.run(Instant.EPOCH)).isOne();
+        assertThat(thumbnails.run(Instant.EPOCH)).isOne();
+
+        // then the sound one has its small picture, and nothing is left to do
+        assertThat(thumbnails.find(world.meridian.id(), attached)).isPresent();
+        assertThat(thumbnails.find(world.meridian.id(), broken)).isEmpty();
+        assertThat(thumbnails.run(Instant.EPOCH)).isZero();
     }
 
     @Test

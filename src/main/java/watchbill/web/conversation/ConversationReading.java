@@ -215,7 +215,8 @@ class ConversationReading {
                         conversation.number(),
                         "/conversations/" + conversation.number().value(),
                         conversation.standing().answer(),
-                        mails.withSource(conversation.team(), byMail(timeline)));
+                        mails.withSource(conversation.team(), byMail(timeline)),
+                        true);
         return timeline.entries().stream().map(items::of).toList();
     }
 

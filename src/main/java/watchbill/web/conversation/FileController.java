@@ -9,12 +9,15 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 import watchbill.channel.mail.HeldMails;
 import watchbill.conversation.Conversations;
 import watchbill.conversation.Efforts;
 import watchbill.conversation.Files;
 import watchbill.conversation.MarkdownExport;
 import watchbill.conversation.MessageId;
+import watchbill.conversation.Thumbnails;
 import watchbill.people.People;
 import watchbill.people.signin.SignedInPerson;
 import watchbill.web.Downloads;
@@ -29,6 +32,8 @@ class FileController {
     private final OwnTeam ours;
     private final Conversations conversations;
     private final Files files;
+    private final Thumbnails thumbnails;
+    private final FileReading reading;
     private final Efforts efforts;
     private final HeldMails mails;
     private final People people;
@@ -37,12 +42,16 @@ class FileController {
             OwnTeam ours,
             Conversations conversations,
             Files files,
+            Thumbnails thumbnails,
+            FileReading reading,
             Efforts efforts,
             HeldMails mails,
             People people) {
         this.ours = ours;
         this.conversations = conversations;
         this.files = files;
+        this.thumbnails = thumbnails;
+        this.reading = reading;
         this.efforts = efforts;
         this.mails = mails;
         this.people = people;
@@ -63,6 +72,38 @@ class FileController {
                 .map(Downloads::of)
                 .orElseThrow(() ->
                         new NothingHere("No file %d in message %d.".formatted(position, message)));
+    }
+
+    @GetMapping("/files/{message}/{position}/about")
+    ModelAndView about(
+            @AuthenticationPrincipal SignedInPerson me,
+            @PathVariable long number,
+            @PathVariable long message,
+            @PathVariable int position,
+            @RequestParam(defaultValue = "false") boolean more) {
+        var conversation = ours.conversation(me, number);
+        var page = reading.page(me, conversation, new MessageId(message), position, more);
+        return new ModelAndView("file", "page", page);
+    }
+
+    @GetMapping("/files/{message}/{position}/small")
+    ResponseEntity<byte[]> small(
+            @AuthenticationPrincipal SignedInPerson me,
+            @PathVariable long number,
+            @PathVariable long message,
+            @PathVariable int position) {
+        var conversation = ours.conversation(me, number);
+        return files.find(
+                        conversation.team(),
+                        conversation.number(),
+                        new MessageId(message),
+                        position)
+                .flatMap(stored -> thumbnails.find(conversation.team(), stored.file()))
+                .map(Downloads::picture)
+                .orElseThrow(() ->
+                        new NothingHere(
+                                "There is no small picture of file %d in message %d."
+                                        .formatted(position, message)));
     }
 
     /// The mail behind a message, byte by byte as it came.

@@ -65,6 +65,8 @@ public sealed interface TimelineItem {
     /// An attachment.
     ///
     /// @param size `412 KB`
-    /// @param href a download, never shown inside the page
-    record File(Icon icon, String name, String size, String href) {}
+    /// @param href    a download, never shown inside the page
+    /// @param about   the page about it, for us; empty for customers
+    /// @param picture where its small picture is; empty for none
+    record File(Icon icon, String name, String size, String href, String about, String picture) {}
 }

@@ -23,12 +23,14 @@ import watchbill.web.conversation.TimelineItem.Quoted;
 /// @param conversation the address below which this page's reader fetches files
 /// @param answer       the message marked as the answer
 /// @param mails        the messages whose mail the reader may have as it came
+/// @param ours         whether the reader is one of us, and not a customer
 public record TimelineItems(
         Times times,
         ConversationNumber number,
         String conversation,
         @Nullable MessageId answer,
-        Set<MessageId> mails) {
+        Set<MessageId> mails,
+        boolean ours) {
 
     /// The sign beside events that lead to the archive and out of it.
     private static final String ARCHIVE = "archive";
@@ -101,10 +103,15 @@ public record TimelineItems(
     }
 
     private TimelineItem.File file(Attachment file) {
-        var icon = file.type().startsWith("image/") ? Icon.PHOTO : Icon.FILE;
         var href =
                 "%s/files/%d/%d".formatted(conversation, file.message().value(), file.position());
-        return new TimelineItem.File(icon, file.name(), Sizes.of(file.size()), href);
+        return new TimelineItem.File(
+                FileKind.of(file.type()).icon(),
+                file.name(),
+                Sizes.of(file.size()),
+                href,
+                ours ? href + "/about" : "",
+                ours && file.pictured() ? href + "/small" : "");
     }
 
     private static String beside(Entry entry) {

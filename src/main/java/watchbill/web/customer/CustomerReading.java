@@ -115,7 +115,8 @@ class CustomerReading {
                         conversation.number(),
                         guest.link(),
                         conversation.standing().answer(),
-                        Set.of());
+                        Set.of(),
+                        false);
         return new CustomerPage(
                 guest.link(),
                 "Inquiry %d, sent %s"

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -27,6 +28,7 @@ import watchbill.conversation.Conversations;
 import watchbill.conversation.Entry;
 import watchbill.outbox.Outbox;
 import watchbill.people.signin.ApiTokens;
+import watchbill.people.signin.SignInLinks;
 import watchbill.testing.ApiProgram;
 import watchbill.testing.MultipartForm;
 import watchbill.testing.SampleWorld;
@@ -50,6 +52,7 @@ class SentFilesTest {
     private final Conversations conversations;
     private final ConversationLists lists;
     private final ApiTokens tokens;
+    private final SignInLinks links;
     private final Outbox outbox;
 
     private SampleWorld world;
@@ -61,6 +64,7 @@ class SentFilesTest {
             Conversations conversations,
             ConversationLists lists,
             ApiTokens tokens,
+            SignInLinks links,
             Outbox outbox) {
         this.server = server;
         this.grace = new Visitor(server);
@@ -69,6 +73,7 @@ class SentFilesTest {
         this.conversations = conversations;
         this.lists = lists;
         this.tokens = tokens;
+        this.links = links;
         this.outbox = outbox;
     }
 
@@ -131,7 +136,36 @@ class SentFilesTest {
     }
 
     @Test
-    void anEmptyFileIsKeptAndShownAsEmpty() {
+    void noraReadsTheEndOfALogAndSeesThatAFileIsEmpty() {
+        // given
+        var log =
+                IntStream.rangeClosed(1, 300)
+                        .mapToObj("cycle %d"::formatted)
+                        .collect(Collectors.joining("\n"));
+        var files = new LinkedHashMap<String, byte[]>();
+        files.put("run.log", bytes(log + "\n<script>alert(1)</script>"));
+        files.put("empty.log", new byte[0]);
+        ask("A log", files);
+        var nora = new Visitor(server);
+        nora.open("/sign-in/link/" + links.invite(world.nora.id()));
+        var page =
+                "/conversations/%d/files/%d/".formatted(latest().value(), message().id().value());
+
+        // then the conversation leads to a page with its end, and to one that says that nothing is
+        // there
+        assertThat(nora.read("/conversations/" + latest().value()).select(".wb-file-chip"))
+                .extracting(chip -> chip.attr("href"))
+                .containsExactly(page + "0/about", page + "1/about");
+        assertThat(nora.read(page + "0/about").select(".wb-file-text").text())
+                .contains("cycle 300", "<script>alert(1)</script>")
+                .doesNotContain("cycle 101\n");
+        assertThat(nora.read(page + "0/about?more=true").select(".wb-file-text").text())
+                .contains("cycle 1\n");
+        assertThat(nora.read(page + "1/about").text()).contains("The file is empty");
+    }
+
+    @Test
+    void anEmptyFileIsKept() {
         var fetched = sentAndFetched("empty.log", new byte[0]);
 
         assertThat(fetched.body()).isEmpty();

@@ -312,8 +312,14 @@ final class ConversationPictures {
                 SafeHtml.NOTHING,
                 Quoted.NOTHING,
                 List.of(
-                        new File(Icon.PHOTO, "holes-ranks8.png", "412 KB", "/x"),
-                        new File(Icon.FILE, "tokamak.silo", "2.1 MB", "/x")),
+                        new File(
+                                Icon.PHOTO,
+                                "holes-ranks8.png",
+                                "412 KB",
+                                "/x",
+                                "/x",
+                                FilePictures.HOLES),
+                        new File(Icon.FILE, "tokamak.silo", "2.1 MB", "/x", "/x", "")),
                 List.of("The mail had no date; its arrival counts."),
                 "/x",
                 false);

@@ -104,8 +104,8 @@ final class CustomerPictures {
                         "Tue 16:10",
                         "<p>Since 3.4.2 my Pseudocolor plot of a multi-block curvilinear mesh has thin holes along the block boundaries. They are one cell wide and appear only when I draw in parallel. In serial the picture is right.</p>",
                         List.of(
-                                new File(Icon.PHOTO, "holes-ranks8.png", "412 KB", "/x"),
-                                new File(Icon.FILE, "tokamak.silo", "2.1 MB", "/x")),
+                                new File(Icon.PHOTO, "holes-ranks8.png", "412 KB", "/x", "", ""),
+                                new File(Icon.FILE, "tokamak.silo", "2.1 MB", "/x", "", "")),
                         false),
                 letter(
                         "You",

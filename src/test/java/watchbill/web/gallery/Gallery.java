@@ -12,6 +12,7 @@ final class Gallery {
         return Stream.of(
                         DeskPictures.all(),
                         ConversationPictures.all(),
+                        FilePictures.all(),
                         ReferralPictures.all(),
                         MergePictures.all(),
                         AskerPictures.all(),
